@@ -1,0 +1,415 @@
+using ZhongGengZu.Domain.People;
+
+namespace ZhongGengZu.Domain.Campaigns;
+
+/// <summary>
+/// One campaign as its 实施方案 sets it: everything a campaign file (seeds/campaigns/*.json) holds.
+/// Immutable; a changed definition is a new version of the campaign.
+/// </summary>
+public sealed record CampaignDefinition
+{
+    /// <summary>Stable code, unique among campaigns.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Short title as shown, such as “中梗阻”专项治理.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Words of the column on the sign-in page.</summary>
+    public required string Inscription { get; init; }
+
+    /// <summary>Facts of the published document.</summary>
+    public required DocumentFacts Document { get; init; }
+
+    /// <summary>参与范围.</summary>
+    public required ScopeDefinition Scope { get; init; }
+
+    /// <summary>Name of the 督查考核办 that receives, chases and accepts; resolved to a unit at 启动.</summary>
+    public required string SupervisionOffice { get; init; }
+
+    /// <summary>阶段, any number; they inform, they lock nothing.</summary>
+    public required IReadOnlyList<PhaseDefinition> Phases { get; init; }
+
+    /// <summary>治理重点 on two levels.</summary>
+    public required IReadOnlyList<FocusAreaDefinition> FocusAreas { get; init; }
+
+    /// <summary>What a person searches (S0: 政治思想、精神状态、工作作风、勤政廉政).</summary>
+    public required IReadOnlyList<NamedCode> Facets { get; init; }
+
+    /// <summary>What a person measures against (S0: 岗位职责、目标任务、廉洁自律、作风建设).</summary>
+    public required IReadOnlyList<NamedCode> Benchmarks { get; init; }
+
+    /// <summary>问题来源.</summary>
+    public required IReadOnlyList<SourceDefinition> Sources { get; init; }
+
+    /// <summary>The lists the plan asks for: views of one record.</summary>
+    public required IReadOnlyList<ListDefinition> Lists { get; init; }
+
+    /// <summary>报送事项.</summary>
+    public required IReadOnlyList<DeliverableDefinition> Deliverables { get; init; }
+
+    /// <summary>Classes of filers with their route, first match wins.</summary>
+    public required IReadOnlyList<FilerRule> Filers { get; init; }
+
+    /// <summary>Fallback posts, in order, of each post on a route.</summary>
+    public required IReadOnlyList<FallbackRule> Fallbacks { get; init; }
+
+    /// <summary>Days that the plan sets or leaves to us.</summary>
+    public required DeadlineSettings Deadlines { get; init; }
+
+    /// <summary>How personal lists go to the office (随报方式).</summary>
+    public required PersonalReporting PersonalReporting { get; init; }
+
+    /// <summary>Duties of the plan with their sentences, shown as 规则与出处.</summary>
+    public required IReadOnlyList<DutyDefinition> Duties { get; init; }
+
+    /// <summary>The class of filers with this code. Throws when there is none: the reader has checked it.</summary>
+    public FilerRule Filer(string code) => Filers.First(f => f.Code == code);
+
+    /// <summary>The source with this code, or null.</summary>
+    public SourceDefinition? Source(string? code) => Sources.FirstOrDefault(s => s.Code == code);
+
+    /// <summary>The deliverable with this code. Throws when there is none.</summary>
+    public DeliverableDefinition Deliverable(string code) => Deliverables.First(d => d.Code == code);
+
+    /// <summary>A focus area of either level by code, or null.</summary>
+    public FocusAreaDefinition? FocusArea(string? code) =>
+        FocusAreas.FirstOrDefault(f => f.Code == code) ?? FocusAreas.SelectMany(f => f.Children).FirstOrDefault(f => f.Code == code);
+
+    /// <summary>The fallback posts of a route target, in order.</summary>
+    public IReadOnlyList<RouteTarget> FallbacksOf(RouteTarget target) => Fallbacks.FirstOrDefault(f => f.Target == target)?.To ?? [];
+}
+
+/// <summary>Where a rule comes from: the plan's own sentence, or a default of ours (本系统默认).</summary>
+/// <param name="Quote">The plan's sentence, verbatim; null where the plan is silent.</param>
+/// <param name="Ours">True when the plan is silent and the rule is ours.</param>
+public sealed record RuleOrigin(string? Quote, bool Ours);
+
+/// <summary>Code and name.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Name">Name as shown.</param>
+public sealed record NamedCode(string Code, string Name);
+
+/// <summary>Facts of the published 实施方案.</summary>
+public sealed record DocumentFacts
+{
+    /// <summary>Full title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>发文机关.</summary>
+    public required string Issuer { get; init; }
+
+    /// <summary>发文字号, or null.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>成文日期.</summary>
+    public required DateOnly IssuedOn { get; init; }
+
+    /// <summary>印发机关, or null.</summary>
+    public string? PrintedBy { get; init; }
+
+    /// <summary>Who approved it, or null.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>The superior's document it follows, or null.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>主送.</summary>
+    public required IReadOnlyList<string> Recipients { get; init; }
+}
+
+/// <summary>Who takes part.</summary>
+public sealed record ScopeDefinition
+{
+    /// <summary>In words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Kinds of units that file as units; their people file as persons.</summary>
+    public required IReadOnlyList<OrgUnitKind> UnitKinds { get; init; }
+
+    /// <summary>Origin.</summary>
+    public required RuleOrigin Origin { get; init; }
+}
+
+/// <summary>阶段.</summary>
+public sealed record PhaseDefinition
+{
+    /// <summary>Code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>First day.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>Last day, null when open-ended.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>The period in the plan's words, such as 4月下旬及以后.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>Origin.</summary>
+    public required RuleOrigin Origin { get; init; }
+
+    /// <summary>Whether a day lies in it.</summary>
+    public bool Covers(DateOnly day) => Start <= day && (End is null || day <= End);
+}
+
+/// <summary>治理重点, either level.</summary>
+public sealed record FocusAreaDefinition
+{
+    /// <summary>Code, unique over both levels.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Short name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The plan's sentence, or null on the second level.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>“其他…”: asks for words of one's own.</summary>
+    public bool FreeText { get; init; }
+
+    /// <summary>Concerns several units: 协办 are asked for.</summary>
+    public bool ManyUnits { get; init; }
+
+    /// <summary>Second level, empty there.</summary>
+    public IReadOnlyList<FocusAreaDefinition> Children { get; init; } = [];
+}
+
+/// <summary>Who found a problem; decides leniency later, so it never changes once filed.</summary>
+public enum FoundBy
+{
+    /// <summary>By the filer.</summary>
+    Self,
+
+    /// <summary>By others.</summary>
+    Others,
+}
+
+/// <summary>问题来源.</summary>
+public sealed record SourceDefinition
+{
+    /// <summary>Code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Found by oneself or by others.</summary>
+    public required FoundBy FoundBy { get; init; }
+
+    /// <summary>Marked in lists (特别是巡视巡察反馈).</summary>
+    public bool Priority { get; init; }
+
+    /// <summary>Asks for the reference of the feedback document.</summary>
+    public bool RequiresReference { get; init; }
+}
+
+/// <summary>Which of the generated views a list of the plan is.</summary>
+public enum ListKind
+{
+    /// <summary>问题清单.</summary>
+    Problems,
+
+    /// <summary>任务清单.</summary>
+    Goals,
+
+    /// <summary>责任清单.</summary>
+    Responsibilities,
+
+    /// <summary>措施清单.</summary>
+    Measures,
+}
+
+/// <summary>A list the plan asks for.</summary>
+/// <param name="Kind">Which view.</param>
+/// <param name="Name">Its name in the plan.</param>
+public sealed record ListDefinition(ListKind Kind, string Name);
+
+/// <summary>Who owes or files: a unit or a person.</summary>
+public enum FilerLevel
+{
+    /// <summary>部门.</summary>
+    Unit,
+
+    /// <summary>个人.</summary>
+    Person,
+}
+
+/// <summary>A part of what is sent in one act.</summary>
+public enum DeliverablePart
+{
+    /// <summary>个人问题清单: the <c>ProblemList</c> itself answers, there is no submission.</summary>
+    PersonalList,
+
+    /// <summary>问题整改清单: the unit's accepted items and personal lists.</summary>
+    ProblemList,
+
+    /// <summary>总结: text.</summary>
+    Summary,
+}
+
+/// <summary>报送事项.</summary>
+public sealed record DeliverableDefinition
+{
+    /// <summary>Code, such as D1.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name of its text part (阶段性总结), null without one.</summary>
+    public string? SummaryName { get; init; }
+
+    /// <summary>Owed by units or persons.</summary>
+    public required FilerLevel Level { get; init; }
+
+    /// <summary>Parts, sent in one act.</summary>
+    public required IReadOnlyList<DeliverablePart> Parts { get; init; }
+
+    /// <summary>Codes of the filer classes that owe it.</summary>
+    public required IReadOnlyList<string> OwedBy { get; init; }
+
+    /// <summary>Due day, Shanghai.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>Due time of that day; null = the end of the day, 上午 = 12:00.</summary>
+    public TimeOnly? DueTime { get; init; }
+
+    /// <summary>Origin.</summary>
+    public required RuleOrigin Origin { get; init; }
+
+    /// <summary>The due instant, UTC.</summary>
+    public DateTime DueAt => DueTime is { } t ? Shanghai.At(DueOn, t) : Shanghai.EndOfDay(DueOn);
+}
+
+/// <summary>A post (or the office) relative to a filer.</summary>
+public enum RouteTarget
+{
+    /// <summary>局室负责人 of the filing unit.</summary>
+    UnitHead,
+
+    /// <summary>村党组织书记 of the filing unit.</summary>
+    VillageSecretary,
+
+    /// <summary>分管领导 of the filing unit.</summary>
+    Overseer,
+
+    /// <summary>联系领导 of the filing unit.</summary>
+    Liaison,
+
+    /// <summary>党工委书记.</summary>
+    Secretary,
+
+    /// <summary>督查考核办 as an office: any holder of a post there.</summary>
+    Office,
+
+    /// <summary>分管领导 of the 督查考核办.</summary>
+    OfficeOverseer,
+}
+
+/// <summary>Which filers a class takes in; all conditions given must hold.</summary>
+public sealed record FilerMatch
+{
+    /// <summary>Kind of the home post, for persons.</summary>
+    public IReadOnlyList<PostKind>? PostKinds { get; init; }
+
+    /// <summary>Kind of the filing unit.</summary>
+    public IReadOnlyList<OrgUnitKind>? UnitKinds { get; init; }
+
+    /// <summary>Whether the filing unit is the 督查考核办.</summary>
+    public bool? Office { get; init; }
+}
+
+/// <summary>
+/// One row of the routing table: a class of filers, who accepts, signs and verifies.
+/// This is the one place that decides who signs what (逐级负责制).
+/// </summary>
+public sealed record FilerRule
+{
+    /// <summary>Code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name as shown, such as 一般人员.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Unit or person.</summary>
+    public required FilerLevel Level { get; init; }
+
+    /// <summary>Who belongs to it.</summary>
+    public required FilerMatch Match { get; init; }
+
+    /// <summary>Units only: the head who accepts its items, submits its plan and sends.</summary>
+    public RouteTarget? Head { get; init; }
+
+    /// <summary>Signers in order; empty only with <see cref="PutOnRecord"/>.</summary>
+    public required IReadOnlyList<RouteTarget> Signers { get; init; }
+
+    /// <summary>Signed by nobody: a 党工委会议备案 entered by the office stands in.</summary>
+    public bool PutOnRecord { get; init; }
+
+    /// <summary>Who verifies; null with <see cref="PutOnRecord"/>: the same committee record, entered by the office.</summary>
+    public required RouteTarget Verifier { get; init; }
+
+    /// <summary>Who receives what it sends (units); null = the office.</summary>
+    public RouteTarget? Receiver { get; init; }
+
+    /// <summary>Its lists go straight to the office, in no unit's list (分管领导、书记).</summary>
+    public bool StraightToOffice { get; init; }
+
+    /// <summary>Origin.</summary>
+    public required RuleOrigin Origin { get; init; }
+}
+
+/// <summary>Fallback posts of a route target.</summary>
+/// <param name="Target">The target.</param>
+/// <param name="To">Who stands in, in order.</param>
+/// <param name="Origin">Origin.</param>
+public sealed record FallbackRule(RouteTarget Target, IReadOnlyList<RouteTarget> To, RuleOrigin Origin);
+
+/// <summary>Days set by the plan or by us.</summary>
+public sealed record DeadlineSettings
+{
+    /// <summary>Code of the phase at whose end a rectification plan is due for signing.</summary>
+    public required string PlanDueAtEndOfPhase { get; init; }
+
+    /// <summary>Working days for one sign-off step.</summary>
+    public required int SignOffStepDays { get; init; }
+
+    /// <summary>Working days to accept a list or item.</summary>
+    public required int AcceptanceDays { get; init; }
+
+    /// <summary>Working days to receive a submission.</summary>
+    public required int ReceiptDays { get; init; }
+
+    /// <summary>补正, working days.</summary>
+    public required int CorrectionDays { get; init; }
+
+    /// <summary>Working days to verify.</summary>
+    public required int VerificationDays { get; init; }
+
+    /// <summary>Working days to hand in an amendment after acceptance.</summary>
+    public required int AmendmentDays { get; init; }
+
+    /// <summary>临期: yellow from this many working days before.</summary>
+    public required int SoonDays { get; init; }
+
+    /// <summary>Origin of these days.</summary>
+    public required RuleOrigin Origin { get; init; }
+}
+
+/// <summary>随报方式 of personal lists.</summary>
+public enum PersonalReporting
+{
+    /// <summary>全文: the office reads them once sent (reads are logged).</summary>
+    FullText,
+
+    /// <summary>仅统计: the office never reads the text, except in lists it verifies itself.</summary>
+    CountsOnly,
+}
+
+/// <summary>A duty of the plan with its sentence.</summary>
+/// <param name="Text">In short.</param>
+/// <param name="Origin">Origin.</param>
+public sealed record DutyDefinition(string Text, RuleOrigin Origin);

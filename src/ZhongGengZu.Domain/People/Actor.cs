@@ -1,0 +1,61 @@
+namespace ZhongGengZu.Domain.People;
+
+/// <summary>A post the actor holds today.</summary>
+/// <param name="PostId">The post.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="UnitId">Its unit.</param>
+/// <param name="UnitName">Its unit's name.</param>
+/// <param name="UnitPath">Its unit's path.</param>
+/// <param name="Appointment">How it is held.</param>
+public sealed record HeldPost(Guid PostId, PostKind Kind, string Title, Guid UnitId, string UnitName, string UnitPath, AppointmentKind Appointment);
+
+/// <summary>Who acts: read once a request, so a disabled account or a changed post acts at the next click.</summary>
+public sealed class Actor
+{
+    /// <summary>The account.</summary>
+    public required Guid AccountId { get; init; }
+
+    /// <summary>The person, null for an account of one of the 三员.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The person's or account's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>系统管理员: keeps the organisation and accounts, sees no case content.</summary>
+    public bool IsSystemAdministrator { get; init; }
+
+    /// <summary>Posts held today; a post with somebody else 主持工作 is not among them.</summary>
+    public IReadOnlyList<HeldPost> Posts { get; init; } = [];
+
+    /// <summary>Path ranges of units that a leader's post of the actor oversees or is liaison of today.</summary>
+    public IReadOnlyList<PathRange> OverseenRanges { get; init; } = [];
+
+    /// <summary>督查考核办 units that the actor holds a post in.</summary>
+    public IReadOnlyList<Guid> Offices { get; init; } = [];
+
+    /// <summary>Filing unit of the actor's home appointment (its 科室's bureau), null for none.</summary>
+    public Guid? HomeUnitId { get; init; }
+
+    /// <summary>Path of that unit.</summary>
+    public string? HomeUnitPath { get; init; }
+
+    /// <summary>Everything a deadline or a reading grant can name to reach this actor: person, posts, offices.</summary>
+    public IReadOnlyList<Guid> HolderIds =>
+        _holderIds ??= [.. PersonId is { } p ? new[] { p } : [], .. Posts.Select(x => x.PostId), .. Offices];
+
+    private IReadOnlyList<Guid>? _holderIds;
+
+    /// <summary>The post to freeze into a record when the actor acts as holder of <paramref name="holderId"/>.</summary>
+    public HeldPost? PostFor(Guid? holderId) =>
+        Posts.FirstOrDefault(p => p.PostId == holderId)
+        ?? Posts.FirstOrDefault(p => p.UnitId == holderId)
+        ?? MainPost;
+
+    /// <summary>The post by which the actor is shown: the home appointment's, else the first.</summary>
+    public HeldPost? MainPost =>
+        Posts.OrderBy(p => p.Kind == PostKind.FilingClerk).ThenBy(p => p.Appointment == AppointmentKind.Concurrent).ThenBy(p => p.Kind).FirstOrDefault();
+
+    /// <summary>Whether the actor holds a post of this kind in this very unit.</summary>
+    public bool Holds(PostKind kind, Guid unitId) => Posts.Any(p => p.Kind == kind && p.UnitId == unitId);
+}
