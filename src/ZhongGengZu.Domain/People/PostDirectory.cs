@@ -63,9 +63,9 @@ public sealed class PostDirectory
     /// <summary>The person's running appointments on a day, displaced ones (somebody else 主持工作) included.</summary>
     public IEnumerable<Appointment> AppointmentsOf(Guid personId, DateOnly day) => _byPerson[personId].Where(a => a.RunsOn(day));
 
-    /// <summary>Whether the person holds any post of the unit on a day.</summary>
+    /// <summary>Whether the person holds any post of the filing unit or its 科室 on a day.</summary>
     public bool HoldsPostIn(Guid personId, Guid unitId, DateOnly day) =>
-        AppointmentsOf(personId, day).Any(a => Post(a.PostId)?.UnitId == unitId);
+        AppointmentsOf(personId, day).Any(a => Post(a.PostId) is { } post && FilingUnitOf(post.UnitId)?.Id == unitId);
 
     /// <summary>The first post of a kind in a unit, or null.</summary>
     public Post? PostOf(Guid unitId, PostKind kind) => _postsByUnit[unitId].FirstOrDefault(p => p.Kind == kind);

@@ -1,0 +1,258 @@
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Submissions;
+
+namespace ZhongGengZu.Domain.Campaigns;
+
+/// <summary>State of a campaign.</summary>
+public enum CampaignState
+{
+    /// <summary>Read in, not started.</summary>
+    Draft,
+
+    /// <summary>Started (启动).</summary>
+    Running,
+}
+
+/// <summary>专项治理: one campaign, set up from its 实施方案.</summary>
+public sealed class Campaign
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Code of its file, unique.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Short title.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>State.</summary>
+    public CampaignState State { get; private set; }
+
+    /// <summary>What the plan says.</summary>
+    public required CampaignDefinition Definition { get; set; }
+
+    /// <summary>1, 2, 3 … raised when the definition changes.</summary>
+    public int DefinitionVersion { get; private set; } = 1;
+
+    /// <summary>督查考核办, set at 启动.</summary>
+    public Guid? OfficeUnitId { get; private set; }
+
+    /// <summary>When it was started, UTC.</summary>
+    public DateTime? StartedAt { get; private set; }
+
+    /// <summary>Raised by every change.</summary>
+    public long Version { get; set; }
+
+    /// <summary>
+    /// What the organisation lacks for this campaign. Blocking gaps stop 启动; the others are shown and may be mended later.
+    /// </summary>
+    public static IReadOnlyList<CampaignGap> GapsOf(CampaignDefinition definition, PostDirectory directory, DateOnly today)
+    {
+        var gaps = new List<CampaignGap>();
+        var office = OfficeOf(definition, directory);
+        if (office is null)
+        {
+            gaps.Add(new CampaignGap(CampaignGapKind.NoOffice, definition.SupervisionOffice, true));
+        }
+
+        var units = FilingUnits(definition, directory, today);
+        if (units.Count == 0)
+        {
+            gaps.Add(new CampaignGap(CampaignGapKind.NoFilingUnit, "", true));
+        }
+
+        var routing = new Routing(definition, directory, today, office?.Id);
+        foreach (var unit in units)
+        {
+            if (routing.ClassOfUnit(unit) is not { } rule)
+            {
+                gaps.Add(new CampaignGap(CampaignGapKind.UnitWithoutClass, unit.Name, true));
+                continue;
+            }
+
+            foreach (var target in rule.Signers.Append(rule.Verifier).Concat(rule.Head is { } h ? [h] : []).Distinct())
+            {
+                var stops = routing.StopsOf(target, unit.Id);
+                var found = routing.Resolve(stops);
+                if (found is null)
+                {
+                    gaps.Add(new CampaignGap(CampaignGapKind.NobodyForTarget, unit.Name, true, target));
+                }
+                else if (found.Rank > 0 || stops[0].Target != target)
+                {
+                    gaps.Add(new CampaignGap(CampaignGapKind.FallbackForTarget, unit.Name, false, target));
+                }
+            }
+
+            if (!directory.PostsOf(unit.Id).Any(p => p.Kind == PostKind.FilingClerk && directory.HoldersOf(p.Id, today).Count > 0))
+            {
+                gaps.Add(new CampaignGap(CampaignGapKind.NoClerk, unit.Name, false));
+            }
+        }
+
+        foreach (var person in directory.People.Where(p => directory.HomeOf(p.Id, today) is null))
+        {
+            gaps.Add(new CampaignGap(CampaignGapKind.PersonWithoutPost, person.Name, false));
+        }
+
+        return gaps;
+    }
+
+    /// <summary>
+    /// 启动: resolves office, posts and members, takes the snapshot, opens the lists, submissions and deadlines.
+    /// Refusals: <see cref="RefusalCode.CampaignState"/>, <see cref="RefusalCode.CampaignIncomplete"/>,
+    /// <see cref="RefusalCode.NotEntitled"/> when the actor is of no 督查考核办.
+    /// </summary>
+    public CampaignStart Start(Actor actor, DateTime now, WorkingCalendar calendar, PostDirectory directory, out CaseWork work)
+    {
+        var today = Shanghai.DateOf(now);
+        var office = OfficeOf(Definition, directory);
+        if (State != CampaignState.Draft)
+        {
+            throw new Refusal(RefusalCode.CampaignState);
+        }
+
+        if (office is null || GapsOf(Definition, directory, today).Any(g => g.Blocks))
+        {
+            throw new Refusal(RefusalCode.CampaignIncomplete);
+        }
+
+        if (!actor.Offices.Contains(office.Id))
+        {
+            throw new Refusal(RefusalCode.NotEntitled);
+        }
+
+        State = CampaignState.Running;
+        StartedAt = now;
+        OfficeUnitId = office.Id;
+        Version++;
+        var routing = new Routing(Definition, directory, today, office.Id);
+        work = new CaseWork(actor, now, calendar, this, routing);
+        var start = new CampaignStart(Members(routing, today), [], []);
+        foreach (var member in start.Members)
+        {
+            var list = ProblemList.For(member);
+            start.Lists.Add(list);
+            foreach (var deliverable in Definition.Deliverables.Where(d => d.Level == member.Level && d.OwedBy.Contains(member.FilerCode)))
+            {
+                if (member.PersonId is { } person)
+                {
+                    work.Open(Deadline.Fixed(DeadlineKind.Deliverable, list.Id, CaseKind.ProblemList, list.Id, list, Holder.OfPerson(person), now, deliverable.DueAt, listId: list.Id, deliverable: deliverable.Code));
+                    continue;
+                }
+
+                var submission = Submission.For(list, deliverable);
+                start.Submissions.Add(submission);
+                work.Open(Deadline.Fixed(DeadlineKind.Deliverable, submission.Id, CaseKind.Submission, submission.Id, list, routing.SenderOf(list), now, deliverable.DueAt, deliverable: deliverable.Code));
+            }
+        }
+
+        work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignStarted, facts: new Dictionary<string, string?>
+        {
+            ["units"] = start.Members.Count(m => m.Level == FilerLevel.Unit).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["persons"] = start.Members.Count(m => m.Level == FilerLevel.Person).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["office"] = office.Name,
+        });
+        return start;
+    }
+
+    private List<CampaignMember> Members(Routing routing, DateOnly today)
+    {
+        var units = FilingUnits(Definition, routing.Directory, today);
+        var members = new List<CampaignMember>();
+        foreach (var unit in units)
+        {
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
+        }
+
+        var inScope = units.Select(u => u.Id).ToHashSet();
+        foreach (var person in routing.Directory.People.OrderBy(p => p.SortOrder))
+        {
+            if (routing.Directory.HomeOf(person.Id, today) is { } home
+                && routing.Directory.FilingUnitOf(home.UnitId) is { } unit
+                && (inScope.Contains(unit.Id) || home.Kind is PostKind.Leader or PostKind.Secretary)
+                && routing.ClassOfPerson(home) is { } rule)
+            {
+                members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
+            }
+        }
+
+        return members;
+    }
+
+    private static OrgUnit? OfficeOf(CampaignDefinition definition, PostDirectory directory) =>
+        directory.Units.FirstOrDefault(u => u.IsSupervisionOffice && u.Name == definition.SupervisionOffice);
+
+    private static List<OrgUnit> FilingUnits(CampaignDefinition definition, PostDirectory directory, DateOnly today) =>
+        [.. directory.Units.Where(u => definition.Scope.UnitKinds.Contains(u.Kind) && u.From <= today && (u.To is null || today <= u.To)).OrderBy(u => u.Path, StringComparer.Ordinal)];
+}
+
+/// <summary>What the snapshot at 启动 creates.</summary>
+/// <param name="Members">参与范围.</param>
+/// <param name="Lists">One list a member.</param>
+/// <param name="Submissions">One a unit and deliverable.</param>
+public sealed record CampaignStart(IReadOnlyList<CampaignMember> Members, List<ProblemList> Lists, List<Submission> Submissions);
+
+/// <summary>What is missing for 启动.</summary>
+public enum CampaignGapKind
+{
+    /// <summary>No unit is the office that the campaign names.</summary>
+    NoOffice,
+
+    /// <summary>No unit of the kinds in scope.</summary>
+    NoFilingUnit,
+
+    /// <summary>A unit in scope matches no class of filers.</summary>
+    UnitWithoutClass,
+
+    /// <summary>A post on a route is vacant and so are its fallbacks.</summary>
+    NobodyForTarget,
+
+    /// <summary>A post on a route is vacant, its fallback stands in.</summary>
+    FallbackForTarget,
+
+    /// <summary>A unit without 经办人; its head files.</summary>
+    NoClerk,
+
+    /// <summary>A person without 任职, not a member.</summary>
+    PersonWithoutPost,
+}
+
+/// <summary>One thing missing.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Name">Of which unit, person or office.</param>
+/// <param name="Blocks">Whether it stops 启动.</param>
+/// <param name="Target">The post on a route.</param>
+public sealed record CampaignGap(CampaignGapKind Kind, string Name, bool Blocks, RouteTarget? Target = null);
+
+/// <summary>A unit or person in scope: the snapshot taken at 启动.</summary>
+public sealed class CampaignMember
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Campaign.</summary>
+    public required Guid CampaignId { get; init; }
+
+    /// <summary>Unit or person.</summary>
+    public required FilerLevel Level { get; init; }
+
+    /// <summary>Filing unit.</summary>
+    public required Guid UnitId { get; init; }
+
+    /// <summary>Its path.</summary>
+    public required string UnitPath { get; init; }
+
+    /// <summary>The person, null for a unit.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>Class of filer.</summary>
+    public required string FilerCode { get; init; }
+
+    /// <summary>Place in lists.</summary>
+    public required int SortOrder { get; init; }
+}

@@ -1,0 +1,126 @@
+using ZhongGengZu.Domain.SignOff;
+
+namespace ZhongGengZu.Domain.Problems;
+
+/// <summary>What can be done to a problem.</summary>
+public enum ProblemAct
+{
+    /// <summary>Change its text.</summary>
+    Edit,
+
+    /// <summary>Discard a draft.</summary>
+    Discard,
+
+    /// <summary>File singly.</summary>
+    File,
+
+    /// <summary>Take a filed one off.</summary>
+    Withdraw,
+
+    /// <summary>Accept.</summary>
+    Accept,
+
+    /// <summary>Return to the filer.</summary>
+    Return,
+
+    /// <summary>Strike an accepted one out.</summary>
+    StrikeOut,
+
+    /// <summary>Report progress.</summary>
+    Report,
+
+    /// <summary>申请销号.</summary>
+    Claim,
+
+    /// <summary>复核: close or refuse.</summary>
+    Verify,
+
+    /// <summary>Reopen.</summary>
+    Reopen,
+}
+
+/// <summary>Transition table and authority of a problem; the acts and the page's buttons ask the same.</summary>
+public static class ProblemRules
+{
+    private static readonly Dictionary<ProblemAct, ProblemState[]> From = new()
+    {
+        [ProblemAct.Edit] = [ProblemState.Draft],
+        [ProblemAct.Discard] = [ProblemState.Draft],
+        [ProblemAct.File] = [ProblemState.Draft],
+        [ProblemAct.Withdraw] = [ProblemState.Filed],
+        [ProblemAct.Accept] = [ProblemState.Filed],
+        [ProblemAct.Return] = [ProblemState.Filed, ProblemState.Accepted],
+        [ProblemAct.StrikeOut] = [ProblemState.Accepted],
+        [ProblemAct.Report] = [ProblemState.Rectifying],
+        [ProblemAct.Claim] = [ProblemState.Rectifying],
+        [ProblemAct.Verify] = [ProblemState.Claimed],
+        [ProblemAct.Reopen] = [ProblemState.Closed],
+    };
+
+    /// <summary>
+    /// Null = may, else <see cref="RefusalCode.WrongState"/>, <see cref="RefusalCode.SelfVerification"/> or <see cref="RefusalCode.NotEntitled"/>.
+    /// </summary>
+    public static RefusalCode? Check(CaseWork work, Problem problem, ProblemAct act)
+    {
+        if (!From[act].Contains(problem.State))
+        {
+            return RefusalCode.WrongState;
+        }
+
+        if (work.Actor.PersonId is not { } person)
+        {
+            return RefusalCode.NotEntitled;
+        }
+
+        var routing = work.Routing;
+        var may = act switch
+        {
+            ProblemAct.Edit or ProblemAct.Discard or ProblemAct.File or ProblemAct.Withdraw => routing.FilesFor(person, problem),
+            ProblemAct.Accept or ProblemAct.Return or ProblemAct.StrikeOut => routing.AcceptorOf(problem)?.PersonIds.Contains(person) == true,
+            ProblemAct.Report => problem.Measures.Any(m => MayReport(work, problem, m)),
+            ProblemAct.Claim => person == problem.ResponsiblePersonId || (problem.PersonId is null && routing.IsHeadOf(person, problem)),
+            ProblemAct.Verify => VerifierOf(work, problem)?.PersonIds.Contains(person) == true,
+            _ => VerifierOf(work, problem)?.PersonIds.Contains(person) == true || (routing.IsOfOffice(person) && !IsDoer(problem, person)),
+        };
+        if (may)
+        {
+            return null;
+        }
+
+        var wouldVerify = act == ProblemAct.Verify
+            && StopsOfVerifier(work, problem).Any(s => routing.HoldersOf(s.Holder).Contains(person));
+        return wouldVerify ? RefusalCode.SelfVerification : RefusalCode.NotEntitled;
+    }
+
+    /// <summary>Whether the actor may report on this measure: its owner, or the 责任人.</summary>
+    public static bool MayReport(CaseWork work, Problem problem, MeasureTask measure) =>
+        work.Actor.PersonId is { } person
+        && (person == measure.OwnerPersonId || person == problem.ResponsiblePersonId);
+
+    /// <summary>
+    /// Who verifies today: by the routing table and its fallbacks; neither a doer, nor the claimant, nor holder of a post
+    /// in the 主办 unit unless the table names that post. Null when nobody is left.
+    /// </summary>
+    public static ResolvedStop? VerifierOf(CaseWork work, Problem problem) =>
+        work.Routing.Resolve(StopsOfVerifier(work, problem), (stop, person) =>
+            IsDoer(problem, person)
+            || (!IsPostOfUnit(work, problem, stop) && work.Routing.Directory.HoldsPostIn(person, problem.UnitId, work.Today)));
+
+    internal static void Require(CaseWork work, Problem problem, ProblemAct act)
+    {
+        if (Check(work, problem, act) is { } code)
+        {
+            throw new Refusal(code);
+        }
+    }
+
+    private static IReadOnlyList<RouteStop> StopsOfVerifier(CaseWork work, Problem problem) =>
+        work.Routing.StopsOf(work.Routing.RuleOf(problem).Verifier, problem.UnitId);
+
+    private static bool IsDoer(Problem problem, Guid person) =>
+        person == problem.PersonId || person == problem.ResponsiblePersonId || person == problem.ClaimedByPersonId
+        || problem.Measures.Any(m => m.OwnerPersonId == person);
+
+    private static bool IsPostOfUnit(CaseWork work, Problem problem, RouteStop stop) =>
+        stop.Kind == HolderKind.Post && work.Routing.Directory.Post(stop.Id)?.UnitId == problem.UnitId;
+}

@@ -1,0 +1,158 @@
+using ZhongGengZu.Domain.History;
+
+namespace ZhongGengZu.Domain.SignOff;
+
+/// <summary>
+/// 逐级负责制: opens rounds and takes decisions. <see cref="Check"/> is pure; the acts and the page's buttons both ask it.
+/// Source: S0 “整改方案实行逐级负责制…审核签字”.
+/// </summary>
+public static class SignOffRules
+{
+    /// <summary>Who may sign the current step today, or null when the round is over or nobody is left.</summary>
+    public static ResolvedStop? CurrentSigner(SignOffRound round, Routing routing) =>
+        round.CurrentStep is { } step ? routing.Resolve(step.Stops, (_, p) => round.IsBarred(p, step)) : null;
+
+    /// <summary>
+    /// Whether a person may give an answer now. Null = yes, else
+    /// <see cref="RefusalCode.AlreadyDecided"/>, <see cref="RefusalCode.SelfSigning"/> or <see cref="RefusalCode.NotEntitled"/>.
+    /// </summary>
+    public static RefusalCode? Check(Guid? personId, SignOffRound round, Routing routing)
+    {
+        if (round.CurrentStep is not { } step)
+        {
+            return RefusalCode.AlreadyDecided;
+        }
+
+        if (personId is not { } person)
+        {
+            return RefusalCode.NotEntitled;
+        }
+
+        if (CurrentSigner(round, routing)?.PersonIds.Contains(person) == true)
+        {
+            return null;
+        }
+
+        var wouldSign = step.Stops.Any(s => routing.HoldersOf(s.Holder).Contains(person));
+        return wouldSign && round.IsBarred(person, step) ? RefusalCode.SelfSigning : RefusalCode.NotEntitled;
+    }
+
+    /// <summary>
+    /// Opens a round. Approvals of the round before are carried over when its digest is the same; it then resumes
+    /// at the step that returned it. Refusals: <see cref="RefusalCode.NoEligibleSigner"/> when a step has nobody left.
+    /// </summary>
+    internal static SignOffRound Open(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, string digest, SignOffRound? before, int number)
+    {
+        var round = new SignOffRound
+        {
+            SubjectId = subjectId,
+            RevisionId = revisionId,
+            Number = number,
+            Digest = digest,
+            SubmittedByPersonId = work.PersonId,
+            SubmittedByName = work.Actor.Name,
+            SubjectPersonId = filed.PersonId,
+            SubmittedAt = work.Now,
+        };
+        var order = 0;
+        foreach (var target in work.Routing.RuleOf(filed).Signers)
+        {
+            round.Add(new SignOffStep { RoundId = round.Id, Order = ++order, Target = target, Stops = work.Routing.StopsOf(target, filed.UnitId) });
+        }
+
+        if (before is { State: RoundState.Returned or RoundState.Withdrawn } && before.Digest == digest && before.RevisionId == revisionId)
+        {
+            CarryOver(round, before);
+        }
+
+        foreach (var step in round.Steps.Where(s => s.State == StepState.Waiting))
+        {
+            if (work.Routing.Resolve(step.Stops, (_, p) => round.IsBarred(p, step) || IsOnlyEarlierHope(round, step, p, work.Routing)) is null)
+            {
+                throw new Refusal(RefusalCode.NoEligibleSigner);
+            }
+        }
+
+        return round;
+    }
+
+    /// <summary>Moves the round to its first unsigned step. Returns false when every step is signed.</summary>
+    internal static bool Advance(CaseWork work, SignOffRound round, IFiled filed, Guid? listId)
+    {
+        var next = round.Steps.Where(s => s.State is StepState.Waiting or StepState.Returned or StepState.Current).MinBy(s => s.Order);
+        if (next is null)
+        {
+            return false;
+        }
+
+        var signer = work.Routing.Resolve(next.Stops, (_, p) => round.IsBarred(p, next))
+            ?? throw new Refusal(RefusalCode.NoEligibleSigner);
+        next.State = StepState.Current;
+        next.ArrivedAt = work.Now;
+        work.Open(Deadlines.Deadline.InWorkingDays(
+            Deadlines.DeadlineKind.SignOffStep, next.Id, CaseKind.Plan, round.SubjectId, filed, signer.Stop.Holder, work, work.Definition.Deadlines.SignOffStepDays, listId: listId));
+        if (listId is { } list)
+        {
+            work.Grant(list, signer.Stop.Holder);
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the decision down. Refusals: those of <see cref="Check"/>.</summary>
+    internal static Decision Decide(CaseWork work, SignOffRound round, SignOffAnswer answer, string opinion, int? toStep = null, IReadOnlyList<Guid>? marked = null)
+    {
+        if (Check(work.Actor.PersonId, round, work.Routing) is { } code)
+        {
+            throw new Refusal(code);
+        }
+
+        if (opinion.Length > Decision.OpinionLength)
+        {
+            throw new Refusal(RefusalCode.TooLong, "Opinion", Decision.OpinionLength);
+        }
+
+        var step = round.CurrentStep!;
+        var stop = CurrentSigner(round, work.Routing)!.Stop;
+        var post = work.Actor.PostFor(stop.Id);
+        var decision = new Decision
+        {
+            RoundId = round.Id,
+            StepOrder = step.Order,
+            Answer = answer,
+            Opinion = opinion,
+            Digest = round.Digest,
+            PersonId = work.PersonId,
+            PersonName = work.Actor.Name,
+            HolderId = stop.Id,
+            PostTitle = post?.Title ?? "",
+            UnitName = post?.UnitName ?? "",
+            At = work.Now,
+            ReturnedToStep = toStep,
+            MarkedProblemIds = marked ?? [],
+        };
+        round.Add(decision);
+        work.Meet(Deadlines.DeadlineKind.SignOffStep, step.Id);
+        return decision;
+    }
+
+    private static void CarryOver(SignOffRound round, SignOffRound before)
+    {
+        foreach (var step in round.Steps)
+        {
+            var old = before.Steps.FirstOrDefault(s => s.Order == step.Order);
+            if (old is not { State: StepState.Approved or StepState.CarriedOver } || old.Target != step.Target)
+            {
+                return;
+            }
+
+            step.State = StepState.CarriedOver;
+            step.SignedByPersonId = old.SignedByPersonId;
+        }
+    }
+
+    /// <summary>A person who is the only one left for an earlier unsigned step will have signed when this step comes.</summary>
+    private static bool IsOnlyEarlierHope(SignOffRound round, SignOffStep step, Guid personId, Routing routing) =>
+        round.Steps.Where(s => s.Order < step.Order && s.State == StepState.Waiting)
+            .Any(s => routing.Resolve(s.Stops, (_, p) => round.IsBarred(p, s)) is { PersonIds: [var only] } && only == personId);
+}

@@ -1,0 +1,370 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.Problems;
+
+namespace ZhongGengZu.Domain.Submissions;
+
+/// <summary>State of a submission.</summary>
+public enum SubmissionState
+{
+    /// <summary>Being prepared.</summary>
+    Draft,
+
+    /// <summary>已报.</summary>
+    Sent,
+
+    /// <summary>已接收.</summary>
+    Received,
+
+    /// <summary>退回.</summary>
+    Returned,
+}
+
+/// <summary>What is frozen in a sending.</summary>
+public enum SubmissionItemKind
+{
+    /// <summary>A unit problem, by revision.</summary>
+    UnitProblem,
+
+    /// <summary>A personal list, by how often it was handed in.</summary>
+    PersonalList,
+}
+
+/// <summary>报送: one unit's answer to one deliverable. The head's sending, password again, is the signature over it.</summary>
+public sealed class Submission : IFiled
+{
+    /// <summary>Longest summary.</summary>
+    public const int SummaryLength = 20000;
+
+    private readonly List<SubmissionItem> _items = [];
+
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <inheritdoc/>
+    public required Guid CampaignId { get; init; }
+
+    /// <summary>Code of the deliverable.</summary>
+    public required string DeliverableCode { get; init; }
+
+    /// <inheritdoc/>
+    public required string FilerCode { get; init; }
+
+    /// <inheritdoc/>
+    public required Guid UnitId { get; init; }
+
+    /// <inheritdoc/>
+    public required string UnitPath { get; init; }
+
+    /// <summary>Always null: units answer.</summary>
+    public Guid? PersonId => null;
+
+    /// <summary>State.</summary>
+    public SubmissionState State { get; private set; }
+
+    /// <summary>总结, text.</summary>
+    public string Summary { get; private set; } = "";
+
+    /// <summary>First sent, UTC; decides whether it was on time, a withdrawn first sending included.</summary>
+    public DateTime? FirstSentAt { get; private set; }
+
+    /// <summary>Last sent, UTC.</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>Who sent it last.</summary>
+    public Guid? SentByPersonId { get; private set; }
+
+    /// <summary>Name as it was.</summary>
+    public string? SentByName { get; private set; }
+
+    /// <summary>Post as it was.</summary>
+    public string? SentByPost { get; private set; }
+
+    /// <summary>Received, UTC.</summary>
+    public DateTime? ReceivedAt { get; private set; }
+
+    /// <summary>Who received it.</summary>
+    public string? ReceivedByName { get; private set; }
+
+    /// <summary>Reason of the last return, null once sent again.</summary>
+    public string? ReturnReason { get; private set; }
+
+    /// <summary>How often it was sent, supplements included.</summary>
+    public int Sendings { get; private set; }
+
+    /// <summary>SHA-256 over item revisions and summary: what the sender signed.</summary>
+    public string? Digest { get; private set; }
+
+    /// <summary>Sent with no unit problem (零报告).</summary>
+    public bool IsNil { get; private set; }
+
+    /// <summary>Raised by every change.</summary>
+    public long Version { get; set; }
+
+    /// <summary>What was frozen, sending by sending.</summary>
+    public IReadOnlyList<SubmissionItem> Items => _items;
+
+    /// <summary>The draft of a unit for a deliverable, made at 启动.</summary>
+    public static Submission For(ProblemList list, DeliverableDefinition deliverable) => new()
+    {
+        CampaignId = list.CampaignId,
+        DeliverableCode = deliverable.Code,
+        FilerCode = list.FilerCode,
+        UnitId = list.UnitId,
+        UnitPath = list.UnitPath,
+    };
+
+    /// <summary>Writes the summary. Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.TooLong"/>.</summary>
+    public void Write(CaseWork work, string summary)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Write);
+        Take(summary);
+        Version++;
+    }
+
+    /// <summary>
+    /// 报送: freezes the latest revisions of what has been accepted, and the summary. A missing person does not block it.
+    /// Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.UnitListNotAccepted"/>, <see cref="RefusalCode.Required"/> for the summary.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    /// <param name="summary">总结.</param>
+    /// <param name="content">The unit's list, its problems, and the personal lists of its people; null when the deliverable has no list.</param>
+    public void Send(CaseWork work, string summary, SubmissionContent? content)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Send);
+        var deliverable = work.Definition.Deliverable(DeliverableCode);
+        Take(summary);
+        if (deliverable.Parts.Contains(DeliverablePart.Summary) && string.IsNullOrWhiteSpace(summary))
+        {
+            throw new Refusal(RefusalCode.Required, nameof(Summary));
+        }
+
+        var withLists = deliverable.Parts.Contains(DeliverablePart.ProblemList);
+        if (withLists && content!.UnitList.State != ProblemListState.Accepted)
+        {
+            throw new Refusal(RefusalCode.UnitListNotAccepted);
+        }
+
+        Sendings++;
+        if (withLists)
+        {
+            IsNil = Freeze(content!, []) == 0;
+            foreach (var list in content!.AcceptedLists)
+            {
+                list.MarkSent(work);
+            }
+        }
+
+        BecomeSent(work);
+        FirstSentAt ??= work.Now;
+        work.Meet(DeadlineKind.Deliverable, Id);
+        work.Meet(DeadlineKind.Correction, Id);
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionSent, facts: Facts());
+    }
+
+    /// <summary>补报: what was accepted since, in one click; moves no MetAt. Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.NothingToSupplement"/>.</summary>
+    public void Supplement(CaseWork work, SubmissionContent content)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Supplement);
+        if (ToSupplement(content) == 0)
+        {
+            throw new Refusal(RefusalCode.NothingToSupplement);
+        }
+
+        Sendings++;
+        Freeze(content, _items.Select(i => (i.SubjectId, i.Revision)).ToHashSet());
+        foreach (var list in content.AcceptedLists)
+        {
+            list.MarkSent(work);
+        }
+
+        IsNil = _items.TrueForAll(i => i.Kind != SubmissionItemKind.UnitProblem);
+        BecomeSent(work);
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionSupplemented, facts: Facts());
+    }
+
+    /// <summary>How many items and lists a supplement would hold.</summary>
+    public int ToSupplement(SubmissionContent content) =>
+        content.Frozen().Count(f => !_items.Exists(i => i.SubjectId == f.Id && i.Revision == f.Revision));
+
+    /// <summary>撤回 before receipt; the first sending still counts. Refusals: <see cref="SubmissionRules"/>.</summary>
+    public void Withdraw(CaseWork work)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Withdraw);
+        State = SubmissionState.Draft;
+        Version++;
+        work.Void(DeadlineKind.Receipt, Id);
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionWithdrawn);
+    }
+
+    /// <summary>接收. Refusals: <see cref="SubmissionRules"/>.</summary>
+    public void Receive(CaseWork work)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Receive);
+        State = SubmissionState.Received;
+        ReceivedAt = work.Now;
+        ReceivedByName = work.Actor.Name;
+        Version++;
+        work.Meet(DeadlineKind.Receipt, Id);
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionReceived, facts: Facts(), actedAs: work.Campaign.OfficeUnitId);
+    }
+
+    /// <summary>退回 with a reason; opens a 补正 deadline, the first sending stays on time. Refusals: <see cref="SubmissionRules"/>, reason.</summary>
+    public void Return(CaseWork work, string reason)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Return);
+        ReturnReason = Problem.RequireReason(reason);
+        State = SubmissionState.Returned;
+        Version++;
+        work.Meet(DeadlineKind.Receipt, Id);
+        work.Open(Deadline.InWorkingDays(DeadlineKind.Correction, Id, CaseKind.Submission, Id, this, work.Routing.SenderOf(this), work, work.Definition.Deadlines.CorrectionDays));
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionReturned, ReturnReason, actedAs: work.Campaign.OfficeUnitId);
+    }
+
+    private void Take(string summary)
+    {
+        if (summary.Length > SummaryLength)
+        {
+            throw new Refusal(RefusalCode.TooLong, nameof(Summary), SummaryLength);
+        }
+
+        Summary = summary.Trim();
+    }
+
+    private int Freeze(SubmissionContent content, HashSet<(Guid, int)> already)
+    {
+        var units = 0;
+        foreach (var (kind, id, revision) in content.Frozen())
+        {
+            units += kind == SubmissionItemKind.UnitProblem ? 1 : 0;
+            if (!already.Contains((id, revision)))
+            {
+                _items.Add(new SubmissionItem { SubmissionId = Id, Sending = Sendings, Kind = kind, SubjectId = id, Revision = revision });
+            }
+        }
+
+        return units;
+    }
+
+    private void BecomeSent(CaseWork work)
+    {
+        var receiver = work.Routing.ReceiverOf(this);
+        State = SubmissionState.Sent;
+        SentAt = work.Now;
+        SentByPersonId = work.PersonId;
+        SentByName = work.Actor.Name;
+        SentByPost = work.Actor.PostFor(work.Routing.HeadOf(this)?.Stop.Id)?.Title;
+        ReturnReason = null;
+        var text = string.Join('\n', _items.Where(i => i.Sending == Sendings).OrderBy(i => i.SubjectId).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Kind} {i.SubjectId} {i.Revision}")).Append(Summary));
+        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Version++;
+        var owner = receiver?.Stop.Holder ?? Holder.OfOffice(work.Campaign.OfficeUnitId!.Value);
+        work.Open(Deadline.InWorkingDays(DeadlineKind.Receipt, Id, CaseKind.Submission, Id, this, owner, work, work.Definition.Deadlines.ReceiptDays));
+    }
+
+    private Dictionary<string, string?> Facts() => new()
+    {
+        ["deliverable"] = DeliverableCode,
+        ["sending"] = Sendings.ToString(CultureInfo.InvariantCulture),
+        ["items"] = _items.Count(i => i.Sending == Sendings).ToString(CultureInfo.InvariantCulture),
+        ["digest"] = Digest,
+    };
+}
+
+/// <summary>What a unit could send now.</summary>
+/// <param name="UnitList">The unit's own list.</param>
+/// <param name="UnitProblems">All its problems.</param>
+/// <param name="PersonalLists">Lists of its people that go through the unit (not 分管领导、书记).</param>
+public sealed record SubmissionContent(ProblemList UnitList, IReadOnlyList<Problem> UnitProblems, IReadOnlyList<ProblemList> PersonalLists)
+{
+    /// <summary>The lists that are accepted.</summary>
+    public IEnumerable<ProblemList> AcceptedLists => PersonalLists.Where(l => l.State == ProblemListState.Accepted);
+
+    /// <summary>References to freeze: accepted unit items by revision, accepted personal lists by how often handed in.</summary>
+    public IEnumerable<(SubmissionItemKind Kind, Guid Id, int Revision)> Frozen() =>
+        UnitProblems.Where(p => p.State is not (ProblemState.Draft or ProblemState.Filed or ProblemState.Withdrawn)).Select(p => (SubmissionItemKind.UnitProblem, p.Id, p.Revision))
+            .Concat(AcceptedLists.Select(l => (SubmissionItemKind.PersonalList, l.Id, l.Revision)));
+}
+
+/// <summary>A reference frozen in a sending.</summary>
+public sealed class SubmissionItem
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The submission.</summary>
+    public required Guid SubmissionId { get; init; }
+
+    /// <summary>Which sending, from 1.</summary>
+    public required int Sending { get; init; }
+
+    /// <summary>What.</summary>
+    public required SubmissionItemKind Kind { get; init; }
+
+    /// <summary>Problem or list.</summary>
+    public required Guid SubjectId { get; init; }
+
+    /// <summary>Its revision.</summary>
+    public required int Revision { get; init; }
+}
+
+/// <summary>What can be done to a submission.</summary>
+public enum SubmissionAct
+{
+    /// <summary>Write the summary.</summary>
+    Write,
+
+    /// <summary>报送.</summary>
+    Send,
+
+    /// <summary>撤回.</summary>
+    Withdraw,
+
+    /// <summary>接收.</summary>
+    Receive,
+
+    /// <summary>退回.</summary>
+    Return,
+
+    /// <summary>补报.</summary>
+    Supplement,
+}
+
+/// <summary>Transition table and authority of a submission; the acts and the page's buttons ask the same.</summary>
+public static class SubmissionRules
+{
+    /// <summary>Null = may, else <see cref="RefusalCode.WrongState"/> or <see cref="RefusalCode.NotEntitled"/>.</summary>
+    public static RefusalCode? Check(CaseWork work, Submission submission, SubmissionAct act)
+    {
+        var inState = act switch
+        {
+            SubmissionAct.Write or SubmissionAct.Send => submission.State is SubmissionState.Draft or SubmissionState.Returned,
+            SubmissionAct.Supplement => submission.State == SubmissionState.Received && work.Definition.Deliverable(submission.DeliverableCode).Parts.Contains(DeliverablePart.ProblemList),
+            _ => submission.State == SubmissionState.Sent,
+        };
+        if (!inState)
+        {
+            return RefusalCode.WrongState;
+        }
+
+        var may = work.Actor.PersonId is { } person && act switch
+        {
+            SubmissionAct.Write => work.Routing.FilesFor(person, submission),
+            SubmissionAct.Receive or SubmissionAct.Return => work.Routing.ReceiverOf(submission)?.PersonIds.Contains(person) == true,
+            _ => work.Routing.IsHeadOf(person, submission),
+        };
+        return may ? null : RefusalCode.NotEntitled;
+    }
+
+    internal static void Require(CaseWork work, Submission submission, SubmissionAct act)
+    {
+        if (Check(work, submission, act) is { } code)
+        {
+            throw new Refusal(code);
+        }
+    }
+}
