@@ -194,7 +194,8 @@ public sealed class Problem : INumbered
     }
 
     /// <summary>Files a problem found after its list was accepted, singly. Refusals: <see cref="ProblemRules"/>, fields, <see cref="RefusalCode.NoEligibleAcceptor"/>.</summary>
-    public void File(CaseWork work, ProblemList list)
+    /// <returns>The filer's plan, begun or grown when it is accepted on filing; null when there is none.</returns>
+    public RectificationPlan? File(CaseWork work, ProblemList list, RectificationPlan? plan)
     {
         ProblemRules.Require(work, this, ProblemAct.File);
         if (list.State != ProblemListState.Accepted)
@@ -217,8 +218,8 @@ public sealed class Problem : INumbered
         FileWithList(work);
         if (acceptor is null)
         {
-            BecomeAccepted(work, work.PersonId);
-            return;
+            BecomeAccepted(work);
+            return RectificationPlan.TakeUp(work, plan, [this]);
         }
 
         work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.Problem, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, Id, PersonId is null ? null : ListId));
@@ -226,6 +227,8 @@ public sealed class Problem : INumbered
         {
             work.Grant(ListId, acceptor.Stop.Holder);
         }
+
+        return plan;
     }
 
     /// <summary>Takes a filed problem off the list for good. Refusals: <see cref="ProblemRules"/>, reason.</summary>
@@ -236,11 +239,13 @@ public sealed class Problem : INumbered
     }
 
     /// <summary>Accepts a problem that was filed singly. Refusals: <see cref="ProblemRules"/>.</summary>
-    public void Accept(CaseWork work)
+    /// <returns>The filer's plan, begun or grown by it; null for a first 立行立改.</returns>
+    public RectificationPlan? Accept(CaseWork work, RectificationPlan? plan)
     {
         ProblemRules.Require(work, this, ProblemAct.Accept);
-        BecomeAccepted(work, work.PersonId);
+        BecomeAccepted(work);
         work.Meet(DeadlineKind.Acceptance, Id);
+        return RectificationPlan.TakeUp(work, plan, [this]);
     }
 
     /// <summary>
@@ -351,10 +356,11 @@ public sealed class Problem : INumbered
     }
 
     /// <summary>
-    /// Reopens a closed problem with a reason; 立行立改 becomes 限期 and goes to Accepted (its plan takes it up).
+    /// Reopens a closed problem with a reason; 立行立改 becomes 限期, goes to Accepted and into the plan.
     /// Refusals: <see cref="ProblemRules"/>, reason.
     /// </summary>
-    public void Reopen(CaseWork work, string reason)
+    /// <returns>The filer's plan, begun or grown by a former 立行立改.</returns>
+    public RectificationPlan? Reopen(CaseWork work, string reason, RectificationPlan? plan)
     {
         ProblemRules.Require(work, this, ProblemAct.Reopen);
         var words = RequireReason(reason);
@@ -366,10 +372,11 @@ public sealed class Problem : INumbered
             State = ProblemState.Accepted;
             ReturnReason = words;
             Version++;
-            return;
+            return RectificationPlan.TakeUp(work, plan, [this]);
         }
 
         ResumeRectification(work, words);
+        return plan;
     }
 
     /// <inheritdoc/>
@@ -398,7 +405,7 @@ public sealed class Problem : INumbered
         Version++;
     }
 
-    internal void BecomeAccepted(CaseWork work, Guid acceptedBy)
+    internal void BecomeAccepted(CaseWork work)
     {
         AcceptedAt = work.Now;
         ReturnReason = null;

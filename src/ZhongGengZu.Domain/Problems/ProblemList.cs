@@ -1,6 +1,7 @@
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.RectificationPlans;
 
 namespace ZhongGengZu.Domain.Problems;
 
@@ -97,7 +98,8 @@ public sealed class ProblemList : IFiled
     /// Refusals: <see cref="ProblemListRules"/>, <see cref="RefusalCode.FacetsNotSearched"/>,
     /// <see cref="RefusalCode.NoEligibleAcceptor"/>, fields of <see cref="ProblemContent"/> as “problemId.Field”.
     /// </summary>
-    public void Submit(CaseWork work, IReadOnlyList<Problem> problems)
+    /// <returns>The filer's plan, begun or grown by what was accepted at once; null when there is none.</returns>
+    public RectificationPlan? Submit(CaseWork work, IReadOnlyList<Problem> problems, RectificationPlan? plan)
     {
         ProblemListRules.Require(work, this, ProblemListAct.Submit);
         var drafts = problems.Where(p => p.State == ProblemState.Draft).ToList();
@@ -143,10 +145,10 @@ public sealed class ProblemList : IFiled
             AcceptWhole(work);
             foreach (var problem in drafts)
             {
-                problem.BecomeAccepted(work, work.PersonId);
+                problem.BecomeAccepted(work);
             }
 
-            return;
+            return RectificationPlan.TakeUp(work, plan, problems);
         }
 
         work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.ProblemList, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, listId: Id));
@@ -154,6 +156,8 @@ public sealed class ProblemList : IFiled
         {
             work.Grant(Id, acceptor.Stop.Holder);
         }
+
+        return plan;
     }
 
     /// <summary>Takes the list back while the acceptor has not answered. Refusals: <see cref="ProblemListRules"/>.</summary>
@@ -176,7 +180,8 @@ public sealed class ProblemList : IFiled
     /// With every item accepted the list is Accepted; with one returned it is a draft again, accepted items stay so.
     /// Refusals: <see cref="ProblemListRules"/>, <see cref="RefusalCode.Required"/> for an unanswered item or an empty reason.
     /// </summary>
-    public void Review(CaseWork work, IReadOnlyList<Problem> problems, IReadOnlyDictionary<Guid, string?> answers, string? listReason = null)
+    /// <returns>The filer's plan, begun or grown by the accepted items; null when there is none.</returns>
+    public RectificationPlan? Review(CaseWork work, IReadOnlyList<Problem> problems, RectificationPlan? plan, IReadOnlyDictionary<Guid, string?> answers, string? listReason = null)
     {
         ProblemListRules.Require(work, this, ProblemListAct.Review);
         var filed = problems.Where(p => p.State == ProblemState.Filed).ToList();
@@ -198,15 +203,16 @@ public sealed class ProblemList : IFiled
             }
             else
             {
-                problem.BecomeAccepted(work, work.PersonId);
+                problem.BecomeAccepted(work);
             }
         }
 
+        var grown = RectificationPlan.TakeUp(work, plan, problems);
         work.Meet(DeadlineKind.Acceptance, Id);
         if (listReason is null && filed.TrueForAll(p => answers[p.Id] is null))
         {
             AcceptWhole(work);
-            return;
+            return grown;
         }
 
         State = ProblemListState.Draft;
@@ -214,6 +220,7 @@ public sealed class ProblemList : IFiled
         Version++;
         work.Record(CaseKind.ProblemList, Id, HistoryAct.ListReturned, listReason, new Dictionary<string, string?> { ["items"] = filed.Count(p => answers[p.Id] is not null).ToString(System.Globalization.CultureInfo.InvariantCulture) });
         work.Open(Deadline.InWorkingDays(DeadlineKind.Correction, Id, CaseKind.ProblemList, Id, this, work.Routing.DrafterOf(this), work, work.Definition.Deadlines.CorrectionDays, listId: PersonId is null ? null : Id));
+        return grown;
     }
 
     /// <summary>The list went to the office with a submission or, for 分管领导 and 书记, on acceptance.</summary>
