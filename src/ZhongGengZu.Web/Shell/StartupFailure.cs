@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Connections;
+using ZhongGengZu.Data;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -15,6 +16,7 @@ public static class StartupFailure
         sentence = failure switch
         {
             SetupException setup => setup.Message,
+            DatabaseSetupException database => database.Message,
             IOException { InnerException: AddressInUseException } port => $"The port is in use. {OneLine(port)}",
             DbException database => $"The database does not answer. {OneLine(database)}",
             { InnerException: DbException database } => $"The database does not answer. {OneLine(database)}",

@@ -1,0 +1,102 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using ZhongGengZu.Data.People;
+using ZhongGengZu.Data.Providers.PostgreSql;
+using ZhongGengZu.Data.Providers.Sqlite;
+
+namespace ZhongGengZu.Data;
+
+/// <summary>The database cannot be used as it is set up; the message is the one line the operator reads.</summary>
+public sealed class DatabaseSetupException(string message) : Exception(message);
+
+/// <summary>Which database: <c>Database:Provider</c> (Sqlite, PostgreSql) and <c>ConnectionStrings:Default</c>.</summary>
+public static class CaseDatabase
+{
+    public static IServiceCollection AddCaseDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = configuration["Database:Provider"] ?? "Sqlite";
+        var connection = configuration.GetConnectionString("Default");
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new DatabaseSetupException("ConnectionStrings:Default is not set.");
+        }
+
+        _ = provider.ToUpperInvariant() switch
+        {
+            "SQLITE" => services.AddDbContext<CaseDbContext, SqliteCaseDbContext>(options => UseSqliteFile(options, Sqlite(connection))),
+            "POSTGRESQL" => services.AddDbContext<CaseDbContext, PostgreSqlCaseDbContext>(options => options.UseNpgsql(PostgreSql(connection))),
+            _ => throw new DatabaseSetupException($"Database:Provider '{provider}' is not known. Known: Sqlite, PostgreSql."),
+        };
+        services.AddScoped<DirectoryLoader>();
+        services.AddScoped<ActorLoader>();
+        return services;
+    }
+
+    /// <summary>The options of the embedded database, also for tests.</summary>
+    public static DbContextOptionsBuilder UseSqliteFile(DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(connection).AddInterceptors(Busy);
+
+    /// <summary>Brings the database to this version; creates it when there is none.</summary>
+    public static async Task MigrateAsync(CaseDbContext db, CancellationToken cancel = default)
+    {
+        if (db.Database.IsSqlite() && new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: not SqliteOpenMode.Memory } file
+            && Path.GetDirectoryName(file.DataSource) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        await RefuseNewerAsync(db, cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    /// <summary>Refuses a database that lacks migrations of this version or has some of a newer one.</summary>
+    public static async Task RequireCurrentAsync(CaseDbContext db, CancellationToken cancel = default)
+    {
+        await RefuseNewerAsync(db, cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Count() is > 0 and var pending)
+        {
+            throw new DatabaseSetupException($"The database lacks {pending} migration(s) of this version. Back it up, then run: migrate");
+        }
+    }
+
+    private static async Task RefuseNewerAsync(CaseDbContext db, CancellationToken cancel)
+    {
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        if ((await db.Database.GetAppliedMigrationsAsync(cancel)).FirstOrDefault(applied => !known.Contains(applied)) is { } unknown)
+        {
+            throw new DatabaseSetupException($"The database comes from another, newer version (migration {unknown} is not known here). Nothing was changed.");
+        }
+    }
+
+    private static readonly SqliteConnections Busy = new();
+
+    private static string Sqlite(string connection)
+    {
+        var parsed = Parse(() => new SqliteConnectionStringBuilder(connection));
+        // A relative file lies beside the binary, whatever folder it is started from.
+        if (parsed is { DataSource: { Length: > 0 } file, Mode: not SqliteOpenMode.Memory } && file != ":memory:" && !file.StartsWith("file:", StringComparison.Ordinal))
+        {
+            parsed.DataSource = Path.GetFullPath(file, AppContext.BaseDirectory);
+        }
+
+        return parsed.ToString();
+    }
+
+    private static string PostgreSql(string connection) => Parse(() => new NpgsqlConnectionStringBuilder(connection)).ToString();
+
+    private static T Parse<T>(Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new DatabaseSetupException($"ConnectionStrings:Default cannot be read: {wrong.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.People;
+
+namespace ZhongGengZu.Data.People;
+
+/// <summary>Reads who holds what, as of today by the case clock, in a fixed number of statements.</summary>
+public sealed class DirectoryLoader(CaseDbContext db, CaseClock clock)
+{
+    private static readonly PostKind[] Plain = [PostKind.Staff, PostKind.VillageCommittee];
+
+    /// <summary>
+    /// What routing needs: every unit, every post but those of plain staff with its holders, 分管, and all posts of
+    /// <paramref name="people"/>. Plain staff who were not asked for are not in it.
+    /// </summary>
+    public async Task<PostDirectory> LoadAsync(IReadOnlyCollection<Guid> people, CancellationToken cancel = default)
+    {
+        var today = clock.Today;
+        var running = db.Appointments.AsNoTracking().Where(a => a.From <= today && (a.To == null || a.To >= today));
+        var wanted = running.Where(a => people.Contains(a.PersonId) || db.Posts.Any(p => p.Id == a.PostId && !Plain.Contains(p.Kind)));
+        return new PostDirectory(
+            await db.Units.AsNoTracking().ToListAsync(cancel),
+            await db.Posts.AsNoTracking()
+                .Where(p => !Plain.Contains(p.Kind) || running.Any(a => a.PostId == p.Id && people.Contains(a.PersonId)))
+                .ToListAsync(cancel),
+            await wanted.ToListAsync(cancel),
+            await db.Oversights.AsNoTracking().Where(o => o.From <= today && (o.To == null || o.To >= today)).ToListAsync(cancel),
+            await db.People.AsNoTracking()
+                .Where(p => people.Contains(p.Id) || wanted.Any(a => a.PersonId == p.Id))
+                .ToListAsync(cancel));
+    }
+
+    /// <summary>The whole organisation with its past and future, for 启动 of a campaign and the organisation's own pages.</summary>
+    public async Task<PostDirectory> LoadAllAsync(CancellationToken cancel = default) => new(
+        await db.Units.AsNoTracking().ToListAsync(cancel),
+        await db.Posts.AsNoTracking().ToListAsync(cancel),
+        await db.Appointments.AsNoTracking().ToListAsync(cancel),
+        await db.Oversights.AsNoTracking().ToListAsync(cancel),
+        await db.People.AsNoTracking().ToListAsync(cancel));
+}
