@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+using ZhongGengZu.Domain;
+
+namespace ZhongGengZu.TestSupport.Web;
+
+/// <summary>The whole product on a loopback port of its own, with the database and the clock of one test class.</summary>
+public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zhonggengzu-web.");
+
+    /// <summary>Where the server listens, such as http://127.0.0.1:40123/.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public TestDatabase Database => database;
+
+    /// <summary>The case clock of this host; nobody else's.</summary>
+    public CaseClock Clock => Services.GetRequiredService<CaseClock>();
+
+    /// <summary>Development unless a derived host says otherwise.</summary>
+    protected virtual string Environment => "Development";
+
+    /// <summary>Further settings, such as <c>("Demo:Load", "false")</c>.</summary>
+    protected virtual IEnumerable<(string Key, string Value)> Settings => [];
+
+    public virtual async Task InitializeAsync()
+    {
+        await database.InitializeAsync();
+        if (database.Missing is not null)
+        {
+            return;
+        }
+
+        UseKestrel(0);
+        StartServer();
+        Address = ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Somebody at a browser of their own: cookies of their own, nothing remembered.</summary>
+    public Visitor NewVisitor() => new(Address);
+
+    /// <summary>Sets the case clock to a Shanghai date and time; it runs on from there.</summary>
+    public void SetClock(DateOnly date, TimeOnly time) => Clock.Restore(Clock.OffsetFor(Shanghai.At(date, time)));
+
+    /// <summary>Runs <paramref name="work"/> with the services of one request.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        await database.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Database:Provider", database.Provider);
+        builder.UseSetting("ConnectionStrings:Default", database.ConnectionString);
+        builder.UseSetting("History:KeyFile", Path.Combine(_folder.FullName, "history.key"));
+        builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+}
+
+/// <summary>The product on SQLite, as it comes.</summary>
+public class SqliteWebHost() : WebHost(new SqliteTestDatabase());
+
+/// <summary>The product on PostgreSQL.</summary>
+public class PostgreSqlWebHost() : WebHost(new PostgreSqlTestDatabase());

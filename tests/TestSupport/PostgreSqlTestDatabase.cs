@@ -1,0 +1,31 @@
+using Npgsql;
+
+namespace ZhongGengZu.TestSupport;
+
+/// <summary>A new database on the run's own PostgreSQL cluster, dropped with the test class.</summary>
+public sealed class PostgreSqlTestDatabase : TestDatabase
+{
+    private readonly string _name = $"case_{Guid.CreateVersion7():N}";
+
+    public override string Provider => "PostgreSql";
+
+    public override string ConnectionString => PostgreSqlCluster.Current.ConnectionString(_name);
+
+    public override string? Missing => PostgreSqlCluster.Missing;
+
+    public override Task InitializeAsync() =>
+        Missing is null ? PostgreSqlCluster.Current.ExecuteAsync($"CREATE DATABASE {_name}") : Task.CompletedTask;
+
+    public override async Task DisposeAsync()
+    {
+        if (Missing is null)
+        {
+            await using (var connection = new NpgsqlConnection(ConnectionString))
+            {
+                NpgsqlConnection.ClearPool(connection);
+            }
+
+            await PostgreSqlCluster.Current.ExecuteAsync($"DROP DATABASE {_name} WITH (FORCE)");
+        }
+    }
+}

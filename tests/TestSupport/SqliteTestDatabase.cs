@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+
+namespace ZhongGengZu.TestSupport;
+
+/// <summary>A SQLite file in a temporary folder of its own, gone with the test class.</summary>
+public sealed class SqliteTestDatabase : TestDatabase
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zhonggengzu-sqlite.");
+
+    public override string Provider => "Sqlite";
+
+    public override string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File }.ConnectionString;
+
+    public string File => Path.Combine(_folder.FullName, "case.db");
+
+    public override Task InitializeAsync() => Task.CompletedTask;
+
+    public override Task DisposeAsync()
+    {
+        // Pooled connections keep the file open.
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace ZhongGengZu.TestSupport;
+
+/// <summary>An empty database for one test class, as a class fixture. On disk or on a server, never in memory, never shared.</summary>
+public abstract class TestDatabase : IAsyncLifetime
+{
+    /// <summary>The word the product's <c>Database:Provider</c> setting uses.</summary>
+    public abstract string Provider { get; }
+
+    public abstract string ConnectionString { get; }
+
+    /// <summary>Why this database cannot be used here, naming the package; null when it can.</summary>
+    public virtual string? Missing => null;
+
+    public abstract Task InitializeAsync();
+
+    public abstract Task DisposeAsync();
+
+    /// <summary>Called first by every test on this database: skips it where the database's server is not installed.</summary>
+    public void SkipIfMissing() => Skip.If(Missing is not null, Missing);
+}
