@@ -10,18 +10,19 @@ public sealed class DirectoryLoader(CaseDbContext db, CaseClock clock)
     private static readonly PostKind[] Plain = [PostKind.Staff, PostKind.VillageCommittee];
 
     /// <summary>
-    /// What routing needs: every unit, every post but those of plain staff with its holders, 分管, and all posts of
-    /// <paramref name="people"/>. Plain staff who were not asked for are not in it.
+    /// What routing needs: every unit, every post but those of plain staff with its holders, everybody of a 督查考核办, 分管,
+    /// and all posts of <paramref name="people"/>. Other plain staff are not in it.
     /// </summary>
     public async Task<PostDirectory> LoadAsync(IReadOnlyCollection<Guid> people, CancellationToken cancel = default)
     {
         var today = clock.Today;
         var running = db.Appointments.AsNoTracking().Where(a => a.From <= today && (a.To == null || a.To >= today));
-        var wanted = running.Where(a => people.Contains(a.PersonId) || db.Posts.Any(p => p.Id == a.PostId && !Plain.Contains(p.Kind)));
+        var routing = db.Posts.AsNoTracking().Where(p => !Plain.Contains(p.Kind) || db.Units.Any(u => u.Id == p.UnitId && u.IsSupervisionOffice));
+        var wanted = running.Where(a => people.Contains(a.PersonId) || routing.Any(p => p.Id == a.PostId));
         return new PostDirectory(
             await db.Units.AsNoTracking().ToListAsync(cancel),
-            await db.Posts.AsNoTracking()
-                .Where(p => !Plain.Contains(p.Kind) || running.Any(a => a.PostId == p.Id && people.Contains(a.PersonId)))
+            await routing
+                .Union(db.Posts.AsNoTracking().Where(p => running.Any(a => a.PostId == p.Id && people.Contains(a.PersonId))))
                 .ToListAsync(cancel),
             await wanted.ToListAsync(cancel),
             await db.Oversights.AsNoTracking().Where(o => o.From <= today && (o.To == null || o.To >= today)).ToListAsync(cancel),

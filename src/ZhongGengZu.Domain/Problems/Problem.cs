@@ -510,6 +510,11 @@ public sealed class Problem : INumbered
             wrong.Add(new FieldRefusal("AssistingUnitIds", RefusalCode.UnknownChoice));
         }
 
+        if (PersonId is { } self && content.ResponsiblePersonId is { } other && other != self)
+        {
+            wrong.Add(new FieldRefusal(nameof(ProblemContent.ResponsiblePersonId), RefusalCode.UnknownChoice));
+        }
+
         if (content.ResponsiblePersonId is { } person && work.Routing.Directory.Person(person) is null)
         {
             wrong.Add(new FieldRefusal(nameof(ProblemContent.ResponsiblePersonId), RefusalCode.UnknownPerson));

@@ -259,6 +259,12 @@ public sealed class PlanLine
         Length(nameof(content.Note), content.Note);
         Length(nameof(content.CorrectedText), content.CorrectedText, ProblemContent.TextLength);
         Known(nameof(content.ResponsiblePersonId), content.ResponsiblePersonId);
+        if (plan.PersonId is { } self && content.ResponsiblePersonId is { } other && other != self)
+        {
+            // Who may read a personal list is settled; a second 责任人 would have to read it too.
+            wrong.Add(new(nameof(content.ResponsiblePersonId), RefusalCode.UnknownChoice));
+        }
+
         Date(nameof(content.DueOn), content.DueOn, signed?.DueOn);
         if (measures.Count > MostMeasures)
         {
