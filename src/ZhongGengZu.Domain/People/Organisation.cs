@@ -140,7 +140,10 @@ public sealed class Post
     public long Version { get; set; }
 
     /// <summary>Whether one person at a time holds it, so that it can be vacant (空缺).</summary>
-    public bool IsSingle => Kind is PostKind.Secretary or PostKind.Leader or PostKind.UnitHead or PostKind.VillageSecretary or PostKind.FilingClerk or PostKind.SectionHead;
+    public bool IsSingle => IsSingleKind(Kind);
+
+    /// <summary>Whether one person at a time holds a post of this kind.</summary>
+    public static bool IsSingleKind(PostKind kind) => kind is PostKind.Secretary or PostKind.Leader or PostKind.UnitHead or PostKind.VillageSecretary or PostKind.FilingClerk or PostKind.SectionHead;
 }
 
 /// <summary>How somebody holds a post.</summary>

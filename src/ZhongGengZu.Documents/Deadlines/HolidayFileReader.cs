@@ -1,0 +1,98 @@
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Documents.Deadlines;
+
+/// <summary>Reads a year's holidays (seeds/holidays/*.json): docs/flows/working-days.md.</summary>
+public static class HolidayFileReader
+{
+    private const int LongestPeriodDays = 15;
+
+    /// <summary>Reads the bytes of a file.</summary>
+    public static FileReading<HolidayYear> Read(ReadOnlyMemory<byte> utf8) => StrictJson.Read<HolidayYear>(utf8, Check);
+
+    /// <summary>Reads a file from disk.</summary>
+    public static FileReading<HolidayYear> ReadFile(string path) => StrictJson.ReadFile<HolidayYear>(path, Check);
+
+    /// <summary>Reads every year of a folder into one calendar; the paths of errors begin with the name of the file.</summary>
+    public static FileReading<WorkingCalendar> ReadFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return new FileReading<WorkingCalendar>(null, [new FileError("$", $"找不到文件夹 {folder}")]);
+        }
+
+        var readings = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(path => (Name: Path.GetFileName(path), Reading: ReadFile(path)))
+            .ToList();
+        var errors = readings.SelectMany(r => r.Reading.Errors.Select(e => e with { Path = $"{r.Name} {e.Path}" })).ToList();
+        var years = readings.Where(r => r.Reading.Value is not null).Select(r => (r.Name, Year: r.Reading.Value!)).ToList();
+        foreach (var same in years.GroupBy(y => y.Year.Year).Where(g => g.Count() > 1))
+        {
+            errors.AddRange(same.Skip(1).Select(y => new FileError($"{y.Name} $.year", $"{same.Key} 年在 {same.First().Name} 里已经有了")));
+        }
+
+        return new FileReading<WorkingCalendar>(errors.Count == 0 ? new WorkingCalendar(years.Select(y => y.Year)) : null, errors);
+    }
+
+    private static void Check(HolidayYear year, FileErrors errors)
+    {
+        if (!errors.IsSound("$.year"))
+        {
+            return;
+        }
+
+        if (year.Year is < 2000 or > 2100)
+        {
+            errors.Add("$.year", $"年份 {year.Year} 不在 2000 到 2100 之间");
+            return;
+        }
+
+        errors.CheckNotEmpty("$.off", year.Off, "没有写放假安排");
+        var off = new List<(string Path, RestPeriod Period)>();
+        foreach (var (path, period) in errors.Sound("$.off", year.Off))
+        {
+            if (period.To < period.From)
+            {
+                errors.Add($"{path}.to", $"“{period.Name}”的结束日期早于开始日期");
+            }
+            else if (period.To.DayNumber - period.From.DayNumber >= LongestPeriodDays)
+            {
+                errors.Add(path, $"“{period.Name}”放假超过 {LongestPeriodDays} 天");
+            }
+            else if (period.To.Year != year.Year || (period.From.Year != year.Year && period.From != new DateOnly(year.Year - 1, 12, 31)))
+            {
+                errors.Add(path, $"“{period.Name}”不在 {year.Year} 年；只有元旦可以从上年 12 月 31 日起");
+            }
+            else
+            {
+                off.Add((path, period));
+            }
+        }
+
+        for (var i = 1; i < off.Count; i++)
+        {
+            if (off.Take(i).FirstOrDefault(o => o.Period.From <= off[i].Period.To && off[i].Period.From <= o.Period.To) is { Path: { } other })
+            {
+                errors.Add(off[i].Path, $"“{off[i].Period.Name}”与 {other} 的日期重叠");
+            }
+        }
+
+        var working = errors.Sound("$.working", year.Working).ToList();
+        errors.CheckUnique(working.Select(w => (w.Path, w.Item.ToString("yyyy-MM-dd"))), "上班日期");
+        foreach (var (path, day) in working)
+        {
+            if (day.Year != year.Year)
+            {
+                errors.Add(path, $"{day:yyyy-MM-dd} 不在 {year.Year} 年");
+            }
+            else if (off.Exists(o => o.Period.Covers(day)))
+            {
+                errors.Add(path, $"{day:yyyy-MM-dd} 又放假又上班");
+            }
+            else if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            {
+                errors.Add(path, $"{day:yyyy-MM-dd} 不是周末，不用写调休上班");
+            }
+        }
+    }
+}
