@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using ZhongGengZu.Domain.Problems;
 
 namespace ZhongGengZu.Domain.RectificationPlans;
@@ -67,14 +63,16 @@ public sealed class PlanRevision
 
     internal void Remove(Guid problemId) => _lines.RemoveAll(l => l.ProblemId == problemId);
 
-    internal void Freeze(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)
+    internal IReadOnlyList<FrozenLine> Freeze(IReadOnlyDictionary<Guid, Problem> problems)
     {
-        foreach (var line in _lines)
+        var frozen = FrozenLine.Of(this, problems);
+        foreach (var line in frozen)
         {
-            line.Freeze(work, problems[line.ProblemId]);
+            Line(line.ProblemId)!.Freeze(line, problems[line.ProblemId]);
         }
 
-        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_lines.OrderBy(l => l.Order).Select(l => l.Digest)))));
+        Digest = FrozenLine.DigestOf(frozen);
+        return frozen;
     }
 }
 
@@ -358,20 +356,11 @@ public sealed class PlanLine
         return problem.NeedsLine ? missing : [];
     }
 
-    internal void Freeze(CaseWork work, Problem problem)
+    internal void Freeze(FrozenLine frozen, Problem problem)
     {
         ProblemRevision = problem.Revision;
-        var content = problem.Content;
-        var canonical = JsonSerializer.Serialize(new object?[]
-        {
-            ProblemId, CorrectedText ?? content.Text, content.FocusAreaCode, content.FocusNote, content.Term?.ToString(), Standard,
-            LeaderPersonId, ResponsibleUnitId, ResponsiblePersonId, Iso(DueOn),
-            _measures.OrderBy(m => m.Order).Select(m => new object?[] { m.Key, m.Text, m.OwnerPersonId, Iso(m.StartOn), Iso(m.DueOn) }).ToArray(),
-        });
-        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+        Digest = frozen.Digest();
     }
-
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -137,14 +137,14 @@ public sealed class RectificationPlan : INumbered
     {
         PlanRules.Require(work, this, PlanAct.Submit);
         RequireComplete(problems);
-        Latest.Freeze(work, problems);
+        var frozen = Latest.Freeze(problems);
         if (Signed is { } signed && signed.Digest == Latest.Digest)
         {
             throw new Refusal(RefusalCode.NothingToSign);
         }
 
         var before = _rounds.Count > 0 ? _rounds[^1] : null;
-        var round = SignOffRules.Open(work, this, Id, Latest.Id, Latest.Digest!, before, _rounds.Count + 1);
+        var round = SignOffRules.Open(work, this, Id, Latest.Id, frozen, before, _rounds.Count + 1);
         _rounds.Add(round);
         Latest.State = RevisionState.InSignOff;
         Latest.SubmittedAt = work.Now;
@@ -278,7 +278,7 @@ public sealed class RectificationPlan : INumbered
         }
 
         RequireComplete(problems);
-        Latest.Freeze(work, problems);
+        Latest.Freeze(problems);
         Latest.SubmittedAt = work.Now;
         FirstSubmittedAt ??= work.Now;
         Version++;

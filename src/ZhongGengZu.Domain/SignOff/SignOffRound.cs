@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.RectificationPlans;
 
 namespace ZhongGengZu.Domain.SignOff;
 
@@ -154,6 +155,9 @@ public sealed class SignOffRound
     /// <summary>Digest that is signed: hash of the revision's line digests.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>The lines as they were handed in (<see cref="FrozenLine"/>): what this version said, whatever is written later.</summary>
+    public required string Paper { get; init; }
+
     /// <summary>Who submitted; never signs.</summary>
     public required Guid SubmittedByPersonId { get; init; }
 
@@ -171,6 +175,9 @@ public sealed class SignOffRound
 
     /// <summary>When it ended, UTC.</summary>
     public DateTime? EndedAt { get; internal set; }
+
+    /// <summary>The lines as they were handed in, read from <see cref="Paper"/>.</summary>
+    public IReadOnlyList<FrozenLine> ReadLines() => FrozenLine.Read(Paper);
 
     /// <summary>Steps in order.</summary>
     public IReadOnlyList<SignOffStep> Steps => _steps;

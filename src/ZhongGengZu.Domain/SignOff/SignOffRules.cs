@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.RectificationPlans;
 
 namespace ZhongGengZu.Domain.SignOff;
 
@@ -41,14 +42,29 @@ public static class SignOffRules
     /// Opens a round. Approvals of the round before are carried over when its digest is the same; it then resumes
     /// at the step that returned it. Refusals: <see cref="RefusalCode.NoEligibleSigner"/> when a step has nobody left.
     /// </summary>
-    internal static SignOffRound Open(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, string digest, SignOffRound? before, int number)
+    internal static SignOffRound Open(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, IReadOnlyList<FrozenLine> lines, SignOffRound? before, int number)
     {
+        var round = Draw(work, filed, subjectId, revisionId, lines, before, number);
+        return Signers(round, work.Routing).All(s => s.Signer is not null) ? round : throw new Refusal(RefusalCode.NoEligibleSigner);
+    }
+
+    /// <summary>
+    /// Who would sign, were the plan handed in now by the actor: step by step with what the approvals carried over leave to sign;
+    /// no signer where nobody is left.
+    /// </summary>
+    public static IReadOnlyList<(SignOffStep Step, ResolvedStop? Signer)> Preview(CaseWork work, RectificationPlan plan, IReadOnlyList<FrozenLine> lines) =>
+        Signers(Draw(work, plan, plan.Id, plan.Latest.Id, lines, plan.Rounds.Count > 0 ? plan.Rounds[^1] : null, plan.Rounds.Count + 1), work.Routing);
+
+    private static SignOffRound Draw(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, IReadOnlyList<FrozenLine> lines, SignOffRound? before, int number)
+    {
+        var digest = FrozenLine.DigestOf(lines);
         var round = new SignOffRound
         {
             SubjectId = subjectId,
             RevisionId = revisionId,
             Number = number,
             Digest = digest,
+            Paper = FrozenLine.Write(lines),
             SubmittedByPersonId = work.PersonId,
             SubmittedByName = work.Actor.Name,
             SubjectPersonId = filed.PersonId,
@@ -65,16 +81,13 @@ public static class SignOffRules
             CarryOver(round, before);
         }
 
-        foreach (var step in round.Steps.Where(s => s.State == StepState.Waiting))
-        {
-            if (work.Routing.Resolve(step.Stops, (_, p) => round.IsBarred(p, step) || IsOnlyEarlierHope(round, step, p, work.Routing)) is null)
-            {
-                throw new Refusal(RefusalCode.NoEligibleSigner);
-            }
-        }
-
         return round;
     }
+
+    /// <summary>Who signs each step that is not signed yet, were everybody in post to stay.</summary>
+    private static List<(SignOffStep Step, ResolvedStop? Signer)> Signers(SignOffRound round, Routing routing) =>
+        [.. round.Steps.Where(s => s.State == StepState.Waiting)
+            .Select(s => (s, routing.Resolve(s.Stops, (_, p) => round.IsBarred(p, s) || IsOnlyEarlierHope(round, s, p, routing))))];
 
     /// <summary>Moves the round to its first unsigned step. Returns false when every step is signed.</summary>
     internal static bool Advance(CaseWork work, SignOffRound round, IFiled filed, Guid? listId)
