@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
@@ -33,6 +34,8 @@ public static class CaseDatabase
         };
         services.AddScoped<DirectoryLoader>();
         services.AddScoped<ActorLoader>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton(new HistoryKeyFile(KeyPath(configuration, provider, connection)));
         return services;
     }
 
@@ -73,6 +76,11 @@ public static class CaseDatabase
     }
 
     private static readonly SqliteConnections Busy = new();
+
+    private static string? KeyPath(IConfiguration configuration, string provider, string connection) =>
+        configuration["History:KeyFile"] is { Length: > 0 } set ? Path.GetFullPath(set, AppContext.BaseDirectory)
+        : provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) ? Path.Combine(Path.GetDirectoryName(new SqliteConnectionStringBuilder(Sqlite(connection)).DataSource) ?? "", "history.key")
+        : null;
 
     private static string Sqlite(string connection)
     {

@@ -2,8 +2,16 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ZhongGengZu.Data.Conventions;
+using ZhongGengZu.Data.Forms;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Submissions;
 
 namespace ZhongGengZu.Data;
 
@@ -25,10 +33,64 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<CampaignMember> CampaignMembers => Set<CampaignMember>();
+
+    public DbSet<ProblemList> ProblemLists => Set<ProblemList>();
+
+    public DbSet<Problem> Problems => Set<Problem>();
+
+    public DbSet<ProblemRevision> ProblemRevisions => Set<ProblemRevision>();
+
+    public DbSet<AssistingUnit> AssistingUnits => Set<AssistingUnit>();
+
+    public DbSet<MeasureTask> MeasureTasks => Set<MeasureTask>();
+
+    public DbSet<RectificationPlan> RectificationPlans => Set<RectificationPlan>();
+
+    public DbSet<PlanRevision> PlanRevisions => Set<PlanRevision>();
+
+    public DbSet<PlanLine> PlanLines => Set<PlanLine>();
+
+    public DbSet<SignOffRound> SignOffRounds => Set<SignOffRound>();
+
+    public DbSet<SignOffStep> SignOffSteps => Set<SignOffStep>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<SubmissionItem> SubmissionItems => Set<SubmissionItem>();
+
+    public DbSet<Deadline> Deadlines => Set<Deadline>();
+
+    public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();
+
+    public DbSet<HistoryHead> HistoryHeads => Set<HistoryHead>();
+
+    public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
+
+    public DbSet<ReadGrant> ReadGrants => Set<ReadGrant>();
+
+    public DbSet<ReadLogEntry> ReadLog => Set<ReadLogEntry>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeOffset>();
+        conventions.Properties<CampaignDefinition>().HaveConversion<JsonText<CampaignDefinition>, SameInstance<CampaignDefinition>>();
+        conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonText<IReadOnlyList<string>>, SameElements<string>>();
+        conventions.Properties<IReadOnlyList<Guid>>().HaveConversion<JsonText<IReadOnlyList<Guid>>, SameElements<Guid>>();
+        conventions.Properties<IReadOnlyList<RouteStop>>().HaveConversion<JsonText<IReadOnlyList<RouteStop>>, SameElements<RouteStop>>();
         foreach (var type in typeof(OrgUnit).Assembly.GetTypes().Where(type => type is { IsEnum: true, IsNested: false }))
         {
             conventions.Properties(type)

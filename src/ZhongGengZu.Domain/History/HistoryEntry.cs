@@ -319,6 +319,9 @@ public sealed class HistoryHead
     /// <summary>Which key.</summary>
     public string KeyId { get; private set; } = "";
 
+    /// <summary>Number of entries at the last seal; not in the MAC, since the seal's root proves it.</summary>
+    public long SealedCount { get; private set; }
+
     /// <summary>Raised by every entry; a second writer is refused.</summary>
     public long Version { get; set; }
 
@@ -338,11 +341,14 @@ public sealed class HistoryHead
     private string Text => $"head\n{CaseKind}\n{CaseId}\n{Count}\n{LastHash}";
 }
 
-/// <summary>A seal over all heads at one moment; also written outside the database.</summary>
+/// <summary>A seal over all cases at one moment; also written outside the database.</summary>
 public sealed class HistorySeal
 {
     /// <summary>Id.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>1, 2, 3 …</summary>
+    public required long Number { get; init; }
 
     /// <summary>When, UTC.</summary>
     public required DateTime At { get; init; }
@@ -353,7 +359,7 @@ public sealed class HistorySeal
     /// <summary>Number of entries.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>SHA-256 over all (case, count, last hash), ordered by case id.</summary>
+    /// <summary>SHA-256 over all (case, count, hash of the last entry), ordered by case id.</summary>
     public required string Root { get; init; }
 
     /// <summary>MAC over the above.</summary>
@@ -362,9 +368,23 @@ public sealed class HistorySeal
     /// <summary>Which key.</summary>
     public required string KeyId { get; init; }
 
-    /// <summary>The text that the MAC covers.</summary>
-    public static string Text(DateTime at, long cases, long entries, string root) =>
-        string.Create(CultureInfo.InvariantCulture, $"seal\n{at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\n{cases}\n{entries}\n{root}");
+    /// <summary>Seals a moment.</summary>
+    public static HistorySeal Of(long number, DateTime at, long cases, long entries, string root, HistoryKey key) => new()
+    {
+        Number = number,
+        At = at,
+        Cases = cases,
+        Entries = entries,
+        Root = root,
+        Mac = key.Mac(Text(number, at, cases, entries, root)),
+        KeyId = key.Id,
+    };
+
+    /// <summary>Whether the seal is as the server wrote it.</summary>
+    public bool Holds(HistoryKey key) => KeyId == key.Id && key.Mac(Text(Number, At, Cases, Entries, Root)) == Mac;
+
+    private static string Text(long number, DateTime at, long cases, long entries, string root) =>
+        string.Create(CultureInfo.InvariantCulture, $"seal\n{number}\n{at:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\n{cases}\n{entries}\n{root}");
 }
 
 /// <summary>The server's secret key of the history.</summary>

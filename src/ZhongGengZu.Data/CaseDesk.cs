@@ -1,0 +1,195 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data.History;
+using ZhongGengZu.Data.People;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Submissions;
+
+namespace ZhongGengZu.Data;
+
+/// <summary>A problem with its list and, if there is one, its filer's plan.</summary>
+public sealed record ProblemFile(Problem Problem, ProblemList List, RectificationPlan? Plan);
+
+/// <summary>A list with all its problems and, if there is one, its filer's plan.</summary>
+public sealed record ListFile(ProblemList List, IReadOnlyList<Problem> Problems, RectificationPlan? Plan);
+
+/// <summary>A plan with its list, all problems of that list by id, and those accepted that its newest revision has no line for.</summary>
+public sealed record PlanFile(RectificationPlan Plan, ProblemList List, IReadOnlyDictionary<Guid, Problem> Problems, IReadOnlyList<Problem> Waiting);
+
+/// <summary>A submission with what its unit could send now.</summary>
+public sealed record SubmissionFile(Submission Submission, SubmissionContent Content);
+
+/// <summary>
+/// The form was taken up before: nothing was written, the first sending led to <see cref="ResultUrl"/>.
+/// </summary>
+public sealed class AlreadyDone(string? resultUrl) : Exception("This form was taken up before.")
+{
+    public string? ResultUrl { get; } = resultUrl;
+}
+
+/// <summary>
+/// Every write goes over this desk: begin a work, load what it acts on (after <c>VisibleTo</c> has let it through), call one domain
+/// method, save. What is loaded is tracked; each loader needs a fixed number of statements, whatever the number of rows.
+/// </summary>
+public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar calendar, HistoryKeyFile keys, DirectoryLoader directories)
+{
+    /// <summary>
+    /// A work in a campaign, on today's posts. Plain staff are in its directory only if they are the actor or among
+    /// <paramref name="alsoPeople"/>: name whoever the form names (责任人, measure owners).
+    /// </summary>
+    public async Task<CaseWork> BeginAsync(Actor actor, Guid campaignId, CancellationToken cancel, params IEnumerable<Guid> alsoPeople)
+    {
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == campaignId, cancel);
+        List<Guid> people = [.. alsoPeople, .. actor.PersonId is { } self ? [self] : Array.Empty<Guid>()];
+        var directory = await directories.LoadAsync(people, cancel);
+        var now = clock.UtcNow;
+        return new CaseWork(actor, now, calendar, campaign, new Routing(campaign.Definition, directory, Shanghai.DateOf(now), campaign.OfficeUnitId));
+    }
+
+    /// <summary>A work of no campaign: organisation, accounts.</summary>
+    public Task<CaseWork> BeginAsync(Actor actor, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return Task.FromResult(new CaseWork(actor, clock.UtcNow, calendar));
+    }
+
+    /// <summary>启动: calls <see cref="Campaign.Start"/> and takes up all it makes; save the work that comes back.</summary>
+    public async Task<CaseWork> StartAsync(Actor actor, Guid campaignId, CancellationToken cancel)
+    {
+        var campaign = await db.Campaigns.SingleAsync(c => c.Id == campaignId, cancel);
+        var start = campaign.Start(actor, clock.UtcNow, calendar, await directories.LoadAllAsync(cancel), out var work);
+        db.AddRange(start.Members);
+        db.AddRange(start.Lists);
+        db.AddRange(start.Submissions);
+        return work;
+    }
+
+    /// <summary>Takes up what a domain method made (a new problem, a begun plan); null and what is known already are let pass.</summary>
+    public void Add(object? root)
+    {
+        if (root is not null && db.Entry(root).State == EntityState.Detached)
+        {
+            db.Add(root);
+        }
+    }
+
+    /// <summary>A problem with its revisions, 协办, measures and reports.</summary>
+    public async Task<ProblemFile> ProblemAsync(Guid id, CancellationToken cancel)
+    {
+        var problem = await Whole(db.Problems).SingleAsync(p => p.Id == id, cancel);
+        return new ProblemFile(
+            problem,
+            await db.ProblemLists.SingleAsync(l => l.Id == problem.ListId, cancel),
+            await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == problem.ListId, cancel));
+    }
+
+    /// <summary>A list with all its problems.</summary>
+    public async Task<ListFile> ListAsync(Guid listId, CancellationToken cancel) => new(
+        await db.ProblemLists.SingleAsync(l => l.Id == listId, cancel),
+        await ProblemsOfAsync(listId, cancel),
+        await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel));
+
+    /// <summary>A plan with everything in it.</summary>
+    public async Task<PlanFile> PlanAsync(Guid planId, CancellationToken cancel) =>
+        await FileOfAsync(await Whole(db.RectificationPlans).SingleAsync(p => p.Id == planId, cancel), cancel);
+
+    /// <summary>The plan of a list, or null while nothing of it has been accepted.</summary>
+    public async Task<PlanFile?> PlanOfListAsync(Guid listId, CancellationToken cancel) =>
+        await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel) is { } plan ? await FileOfAsync(plan, cancel) : null;
+
+    /// <summary>A submission with the unit's list, its problems, and the lists of its people that go through the unit.</summary>
+    public async Task<SubmissionFile> SubmissionAsync(Guid id, CancellationToken cancel)
+    {
+        var submission = await db.Submissions.Include(s => s.Items.OrderBy(i => i.Sending).ThenBy(i => i.Id)).AsSplitQuery().SingleAsync(s => s.Id == id, cancel);
+        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == submission.CampaignId, cancel);
+        var straight = campaign.Definition.Filers.Where(f => f.StraightToOffice).Select(f => f.Code).ToList();
+        var lists = await db.ProblemLists
+            .Where(l => l.CampaignId == submission.CampaignId && l.UnitId == submission.UnitId && (l.PersonId == null || !straight.Contains(l.FilerCode)))
+            .OrderBy(l => l.Id).ToListAsync(cancel);
+        var unitList = lists.Single(l => l.PersonId is null);
+        return new SubmissionFile(submission, new SubmissionContent(
+            unitList,
+            await db.Problems.Where(p => p.ListId == unitList.Id).OrderBy(p => p.Id).ToListAsync(cancel),
+            [.. lists.Where(l => l.PersonId is not null)]));
+    }
+
+    /// <summary>
+    /// Answers a form that was sent again before anything is done: throws <see cref="AlreadyDone"/> when the key was taken up.
+    /// <see cref="SaveAsync"/> asks the same once more inside its transaction.
+    /// </summary>
+    public async Task RequireFirstAsync(Actor actor, string idempotencyKey, CancellationToken cancel)
+    {
+        if (await db.IdempotencyKeys.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == actor.AccountId && k.Key == idempotencyKey, cancel) is { } first)
+        {
+            throw new AlreadyDone(first.ResultUrl);
+        }
+    }
+
+    /// <summary>
+    /// Saves the change with its 编号, deadlines, grants and history in one transaction, or joins the one that is open.
+    /// Whoever was slower gets <see cref="RefusalCode.Stale"/>, whatever the database noticed it by; a form sent twice gets
+    /// <see cref="AlreadyDone"/>. After either, nothing has been written and this scope's context is spent.
+    /// </summary>
+    public async Task SaveAsync(CaseWork work, CancellationToken cancel, string? idempotencyKey = null, string? resultUrl = null)
+    {
+        var joined = db.Database.CurrentTransaction is not null;
+        var key = await keys.ReadAsync(db, cancel);
+        var saving = new CaseSaving(db, work, key);
+        try
+        {
+            await saving.PrepareAsync(cancel);
+            await using var transaction = joined ? null : await db.Database.BeginTransactionAsync(cancel);
+            if (idempotencyKey is not null)
+            {
+                await RequireFirstAsync(work.Actor, idempotencyKey, cancel);
+                db.Add(new Forms.IdempotencyKey { AccountId = work.Actor.AccountId, Key = idempotencyKey, ResultUrl = resultUrl, At = work.Now });
+            }
+
+            await saving.WriteAsync(cancel);
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync(cancel);
+            }
+        }
+        catch (Exception failure) when (Conflicts.Is(failure))
+        {
+            if (idempotencyKey is not null && !joined)
+            {
+                await RequireFirstAsync(work.Actor, idempotencyKey, cancel);
+            }
+
+            throw new Refusal(RefusalCode.Stale);
+        }
+    }
+
+    private async Task<PlanFile> FileOfAsync(RectificationPlan plan, CancellationToken cancel)
+    {
+        var list = await db.ProblemLists.SingleAsync(l => l.Id == plan.ListId, cancel);
+        var problems = await ProblemsOfAsync(plan.ListId, cancel);
+        return new PlanFile(
+            plan,
+            list,
+            problems.ToDictionary(p => p.Id),
+            [.. problems.Where(p => p.State == ProblemState.Accepted && plan.Latest.Line(p.Id) is null)]);
+    }
+
+    private Task<List<Problem>> ProblemsOfAsync(Guid listId, CancellationToken cancel) =>
+        Whole(db.Problems).Where(p => p.ListId == listId).OrderBy(p => p.Id).ToListAsync(cancel);
+
+    private static IQueryable<Problem> Whole(IQueryable<Problem> problems) => problems
+        .Include(p => p.Revisions.OrderBy(r => r.Number))
+        .Include(p => p.Assisting)
+        .Include(p => p.Measures.OrderBy(m => m.Order)).ThenInclude(m => m.Reports.OrderBy(r => r.Id))
+        .AsSplitQuery();
+
+    private static IQueryable<RectificationPlan> Whole(IQueryable<RectificationPlan> plans) => plans
+        .Include(p => p.Revisions.OrderBy(r => r.Number)).ThenInclude(r => r.Lines.OrderBy(l => l.Order)).ThenInclude(l => l.Measures.OrderBy(m => m.Order))
+        .Include(p => p.Rounds.OrderBy(r => r.Number)).ThenInclude(r => r.Steps.OrderBy(s => s.Order))
+        .Include(p => p.Rounds.OrderBy(r => r.Number)).ThenInclude(r => r.Decisions.OrderBy(d => d.At).ThenBy(d => d.Id))
+        .AsSplitQuery();
+}

@@ -1,0 +1,157 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.Problems;
+
+namespace ZhongGengZu.Data;
+
+/// <summary>What one transaction writes beside the changed aggregates: 编号, deadlines, reading grants and history.</summary>
+internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key)
+{
+    /// <summary>Makes sure, before the transaction, that every series it draws from has its row to lock.</summary>
+    public async Task PrepareAsync(CancellationToken cancel)
+    {
+        foreach (var (campaign, prefix) in work.Numbers.Select(Series).Distinct())
+        {
+            try
+            {
+                await db.Database.ExecuteSqlAsync(
+                    $"""
+                    INSERT INTO "NumberSeries" ("CampaignId", "Prefix", "Next") SELECT {campaign}, {prefix}, 1
+                    WHERE NOT EXISTS (SELECT 1 FROM "NumberSeries" WHERE "CampaignId" = {campaign} AND "Prefix" = {prefix})
+                    """,
+                    cancel);
+            }
+            catch (DbException taken) when (Conflicts.Is(taken))
+            {
+                // Somebody else has just begun the same series: the row is there, which is all that was wanted.
+            }
+        }
+    }
+
+    public async Task WriteAsync(CancellationToken cancel)
+    {
+        await DrawNumbersAsync(cancel);
+        await ChangeDeadlinesAsync(cancel);
+        await GrantAsync(cancel);
+        await ChainAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private (Guid Campaign, string Prefix) Series((INumbered Subject, NumberSeriesKind Series) number)
+    {
+        var unit = work.Routing.Directory.Unit(number.Subject.UnitId)
+            ?? throw new InvalidOperationException($"Unit {number.Subject.UnitId} is not in the directory.");
+        return (number.Subject.CampaignId, CaseNumber.Prefix(unit, number.Series));
+    }
+
+    // The UPDATE locks the row until the end of the transaction, so the number read after it is nobody else's.
+    private async Task DrawNumbersAsync(CancellationToken cancel)
+    {
+        foreach (var group in work.Numbers.DistinctBy(n => n.Subject).GroupBy(Series).OrderBy(g => g.Key.Prefix, StringComparer.Ordinal))
+        {
+            var ((campaign, prefix), subjects) = (group.Key, group.Select(n => n.Subject).ToList());
+            var series = db.NumberSeries.Where(s => s.CampaignId == campaign && s.Prefix == prefix);
+            await series.ExecuteUpdateAsync(row => row.SetProperty(s => s.Next, s => s.Next + subjects.Count), cancel);
+            var next = await series.Select(s => s.Next).SingleAsync(cancel) - subjects.Count;
+            foreach (var subject in subjects)
+            {
+                subject.AssignNumber(CaseNumber.Format(prefix, next++));
+            }
+        }
+    }
+
+    private async Task ChangeDeadlinesAsync(CancellationToken cancel)
+    {
+        if (work.Deadlines.Count == 0)
+        {
+            return;
+        }
+
+        var subjects = work.Deadlines.Select(d => d.SubjectId).Distinct().ToList();
+        var rows = await db.Deadlines.Where(d => subjects.Contains(d.SubjectId)).OrderBy(d => d.OpenedAt).ThenBy(d => d.Id).ToListAsync(cancel);
+        var touched = new HashSet<Guid>();
+        foreach (var change in work.Deadlines)
+        {
+            var row = change.New;
+            if (row is null)
+            {
+                row = rows.FindLast(d => d.Kind == change.Kind && d.SubjectId == change.SubjectId);
+                row?.Apply(change, work.Now);
+            }
+            else
+            {
+                // The row that this one follows must be seen closed before the new one comes.
+                if (rows.Exists(d => d.Kind == row.Kind && d.SubjectId == row.SubjectId && db.Entry(d).State == EntityState.Modified))
+                {
+                    await db.SaveChangesAsync(cancel);
+                }
+
+                db.Add(row);
+                rows.Add(row);
+            }
+
+            if (row?.ProblemId is { } problem)
+            {
+                touched.Add(problem);
+            }
+        }
+
+        await SortAsync(touched, rows, cancel);
+    }
+
+    private async Task SortAsync(HashSet<Guid> problemIds, List<Deadline> rows, CancellationToken cancel)
+    {
+        if (problemIds.Count == 0)
+        {
+            return;
+        }
+
+        var open = await db.Deadlines.Where(d => d.ProblemId != null && problemIds.Contains(d.ProblemId.Value) && d.IsOpen).ToListAsync(cancel);
+        var due = open.Union(rows).Where(d => d.IsOpen && d.ProblemId is not null).ToLookup(d => d.ProblemId!.Value, d => d.DueAt);
+        var known = db.ChangeTracker.Entries<Problem>().Select(e => e.Entity).Where(p => problemIds.Contains(p.Id)).ToList();
+        var missing = problemIds.Except(known.Select(p => p.Id)).ToList();
+        if (missing.Count > 0)
+        {
+            known.AddRange(await db.Problems.Where(p => missing.Contains(p.Id)).ToListAsync(cancel));
+        }
+
+        foreach (var problem in known)
+        {
+            problem.SortDue = due[problem.Id].DefaultIfEmpty(Problem.NoDue).Min();
+        }
+    }
+
+    private async Task GrantAsync(CancellationToken cancel)
+    {
+        if (work.Grants.Count == 0)
+        {
+            return;
+        }
+
+        var lists = work.Grants.Select(g => g.ListId).Distinct().ToList();
+        var there = (await db.ReadGrants.AsNoTracking().Where(g => lists.Contains(g.ListId)).Select(g => new { g.ListId, g.HolderId }).ToListAsync(cancel))
+            .Select(g => (g.ListId, g.HolderId)).ToHashSet();
+        db.AddRange(work.Grants.Where(g => there.Add((g.ListId, g.HolderId))));
+    }
+
+    private async Task ChainAsync(CancellationToken cancel)
+    {
+        var ids = work.History.Select(d => d.CaseId).Distinct().ToList();
+        var heads = ids.Count == 0 ? [] : await db.HistoryHeads.Where(h => ids.Contains(h.CaseId)).ToDictionaryAsync(h => h.CaseId, cancel);
+        foreach (var draft in work.History)
+        {
+            if (!heads.TryGetValue(draft.CaseId, out var head))
+            {
+                heads[draft.CaseId] = head = new HistoryHead { CaseId = draft.CaseId, CaseKind = draft.CaseKind };
+                db.Add(head);
+            }
+
+            var entry = HistoryEntry.Chain(draft, head.Count + 1, head.LastHash, key);
+            head.Advance(entry, key);
+            db.Add(entry);
+        }
+    }
+}

@@ -1,0 +1,1503 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "DemoClock",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    OffsetTicks = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoClock", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormKey = table.Column<string>(type: "character varying(100)", unicode: false, maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.PersonId, x.FormKey });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistoryEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PostTitle = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    UnitName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Canonical = table.Column<string>(type: "text", nullable: false),
+                    PreviousHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistoryEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistoryHeads",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Count = table.Column<long>(type: "bigint", nullable: false),
+                    LastHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    Mac = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false),
+                    SealedCount = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistoryHeads", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistorySeals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Cases = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<long>(type: "bigint", nullable: false),
+                    Root = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    Mac = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    KeyId = table.Column<string>(type: "character varying(16)", unicode: false, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistorySeals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotencyKeys",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    ResultUrl = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyKeys", x => new { x.AccountId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Prefix = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Next = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => new { x.CampaignId, x.Prefix });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SortOrder = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReadLog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Units",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsSupervisionOffice = table.Column<bool>(type: "boolean", nullable: false),
+                    Path = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    SortOrder = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Units", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Units_Units_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsSystemAdministrator = table.Column<bool>(type: "boolean", nullable: false),
+                    Disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accounts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Definition = table.Column<string>(type: "text", nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
+                    OfficeUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Campaigns_Units_OfficeUnitId",
+                        column: x => x.OfficeUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Posts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SortOrder = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Posts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Posts_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CampaignMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    SortOrder = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampaignMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CampaignMembers_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CampaignMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CampaignMembers_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deadlines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    OwnerKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Basis = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    CountedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkingDays = table.Column<int>(type: "integer", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OriginalDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deadlines_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProblemLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsNil = table.Column<bool>(type: "boolean", nullable: false),
+                    SearchedFacets = table.Column<string>(type: "text", nullable: false),
+                    FirstSubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProblemLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProblemLists_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProblemLists_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProblemLists_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Submissions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    FirstSentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SentByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SentByPost = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Sendings = table.Column<int>(type: "integer", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
+                    IsNil = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Appointments_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Oversights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeaderPostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Oversights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Oversights_Posts_LeaderPostId",
+                        column: x => x.LeaderPostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Oversights_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Problems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortDue = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClaimedByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Content_BenchmarkCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_DoneWhat = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_FacetCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_FirstResultOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_FocusAreaCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_FocusNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Content_Measure = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content_SourceCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_SourceReference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Content_Standard = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_Term = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
+                    Content_Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Problems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Problems_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Problems_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Problems_ProblemLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "ProblemLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Problems_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReadGrants",
+                columns: table => new
+                {
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadGrants", x => new { x.ListId, x.HolderId });
+                    table.ForeignKey(
+                        name: "FK_ReadGrants_ProblemLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "ProblemLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RectificationPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    HasSignedRevision = table.Column<bool>(type: "boolean", nullable: false),
+                    FirstSubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RectificationPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RectificationPlans_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RectificationPlans_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RectificationPlans_ProblemLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "ProblemLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RectificationPlans_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubmissionItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sending = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubmissionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubmissionItems_Submissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "Submissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssistingUnits",
+                columns: table => new
+                {
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssistingUnits", x => new { x.ProblemId, x.UnitId });
+                    table.ForeignKey(
+                        name: "FK_AssistingUnits_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AssistingUnits_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeasureTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasureTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasureTasks_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProblemRevisions",
+                columns: table => new
+                {
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Content_BenchmarkCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_DoneWhat = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_FacetCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_FirstResultOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_FocusAreaCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_FocusNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Content_Measure = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content_SourceCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    Content_SourceReference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Content_Standard = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Content_Term = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
+                    Content_Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProblemRevisions", x => new { x.ProblemId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ProblemRevisions_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanRevisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanRevisions_RectificationPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "RectificationPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeasureReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Done = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasureReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasureReports_MeasureTasks_MeasureId",
+                        column: x => x.MeasureId,
+                        principalTable: "MeasureTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    ProblemRevision = table.Column<int>(type: "integer", nullable: false),
+                    CorrectedText = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Standard = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    LeaderPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ResponsibleUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLines_PlanRevisions_RevisionId",
+                        column: x => x.RevisionId,
+                        principalTable: "PlanRevisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanLines_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignOffRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    Paper = table.Column<string>(type: "text", nullable: false),
+                    SubmittedByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignOffRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignOffRounds_PlanRevisions_RevisionId",
+                        column: x => x.RevisionId,
+                        principalTable: "PlanRevisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignOffRounds_RectificationPlans_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "RectificationPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanMeasures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanMeasures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanMeasures_PlanLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "PlanLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepOrder = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Opinion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostTitle = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    UnitName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReturnedToStep = table.Column<int>(type: "integer", nullable: true),
+                    MarkedProblemIds = table.Column<string>(type: "text", nullable: false),
+                    IsVoid = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decisions_SignOffRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "SignOffRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignOffSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Target = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Stops = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    SignedByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignOffSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignOffSteps_SignOffRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "SignOffRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClaims_UserId",
+                table: "AccountClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountLogins_UserId",
+                table: "AccountLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_PersonId",
+                table: "Accounts",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_PersonId",
+                table: "Appointments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_PostId",
+                table: "Appointments",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistingUnits_UnitId",
+                table: "AssistingUnits",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_CampaignId_UnitId_PersonId_Level",
+                table: "CampaignMembers",
+                columns: new[] { "CampaignId", "UnitId", "PersonId", "Level" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_CampaignId_UnitPath_SortOrder",
+                table: "CampaignMembers",
+                columns: new[] { "CampaignId", "UnitPath", "SortOrder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_PersonId",
+                table: "CampaignMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_Unit",
+                table: "CampaignMembers",
+                columns: new[] { "CampaignId", "UnitId" },
+                unique: true,
+                filter: "\"PersonId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignMembers_UnitId",
+                table: "CampaignMembers",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_Code",
+                table: "Campaigns",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_OfficeUnitId",
+                table: "Campaigns",
+                column: "OfficeUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "UnitPath", "IsOpen", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CaseId",
+                table: "Deadlines",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_Open",
+                table: "Deadlines",
+                columns: new[] { "Kind", "SubjectId" },
+                unique: true,
+                filter: "\"MetAt\" IS NULL AND \"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_OwnerId_IsOpen_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "OwnerId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_ProblemId_IsOpen_DueAt",
+                table: "Deadlines",
+                columns: new[] { "ProblemId", "IsOpen", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_SubjectId_Kind",
+                table: "Deadlines",
+                columns: new[] { "SubjectId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_PersonId_At",
+                table: "Decisions",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_RoundId",
+                table: "Decisions",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_SavedAt",
+                table: "FormDrafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HistoryEntries_CaseId_Sequence",
+                table: "HistoryEntries",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HistoryEntries_PersonId_At_Id",
+                table: "HistoryEntries",
+                columns: new[] { "PersonId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HistorySeals_Number",
+                table: "HistorySeals",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotencyKeys_At",
+                table: "IdempotencyKeys",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureReports_MeasureId",
+                table: "MeasureReports",
+                column: "MeasureId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureTasks_DueOn_Id",
+                table: "MeasureTasks",
+                columns: new[] { "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureTasks_OwnerPersonId_DoneAt_DueOn_Id",
+                table: "MeasureTasks",
+                columns: new[] { "OwnerPersonId", "DoneAt", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureTasks_ProblemId",
+                table: "MeasureTasks",
+                column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Oversights_LeaderPostId",
+                table: "Oversights",
+                column: "LeaderPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Oversights_UnitId",
+                table: "Oversights",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Code",
+                table: "People",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SortOrder_Id",
+                table: "People",
+                columns: new[] { "SortOrder", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLines_ProblemId",
+                table: "PlanLines",
+                column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLines_RevisionId_ProblemId",
+                table: "PlanLines",
+                columns: new[] { "RevisionId", "ProblemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanMeasures_LineId_Key",
+                table: "PlanMeasures",
+                columns: new[] { "LineId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanRevisions_PlanId_Number",
+                table: "PlanRevisions",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Posts_UnitId",
+                table: "Posts",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemLists_CampaignId_UnitId_PersonId",
+                table: "ProblemLists",
+                columns: new[] { "CampaignId", "UnitId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemLists_CampaignId_UnitPath_State",
+                table: "ProblemLists",
+                columns: new[] { "CampaignId", "UnitPath", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemLists_PersonId",
+                table: "ProblemLists",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemLists_Unit",
+                table: "ProblemLists",
+                columns: new[] { "CampaignId", "UnitId" },
+                unique: true,
+                filter: "\"PersonId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemLists_UnitId",
+                table: "ProblemLists",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_Number",
+                table: "Problems",
+                columns: new[] { "CampaignId", "Number" },
+                unique: true,
+                filter: "\"Number\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_SortDue_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_State_SortDue_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "State", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_UnitPath_SortDue_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_ListId",
+                table: "Problems",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_PersonId_SortDue_Id",
+                table: "Problems",
+                columns: new[] { "PersonId", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_UnitId",
+                table: "Problems",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadGrants_HolderId_ListId",
+                table: "ReadGrants",
+                columns: new[] { "HolderId", "ListId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadLog_ListId_At",
+                table: "ReadLog",
+                columns: new[] { "ListId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_CampaignId_Number",
+                table: "RectificationPlans",
+                columns: new[] { "CampaignId", "Number" },
+                unique: true,
+                filter: "\"Number\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_CampaignId_State_Id",
+                table: "RectificationPlans",
+                columns: new[] { "CampaignId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_CampaignId_UnitPath_Id",
+                table: "RectificationPlans",
+                columns: new[] { "CampaignId", "UnitPath", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_ListId",
+                table: "RectificationPlans",
+                column: "ListId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_PersonId",
+                table: "RectificationPlans",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RectificationPlans_UnitId",
+                table: "RectificationPlans",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_RevisionId",
+                table: "SignOffRounds",
+                column: "RevisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_SubjectId_Number",
+                table: "SignOffRounds",
+                columns: new[] { "SubjectId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffSteps_RoundId_Order",
+                table: "SignOffSteps",
+                columns: new[] { "RoundId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubmissionItems_SubjectId",
+                table: "SubmissionItems",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubmissionItems_SubmissionId_Sending_SubjectId",
+                table: "SubmissionItems",
+                columns: new[] { "SubmissionId", "Sending", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId",
+                table: "Submissions",
+                columns: new[] { "CampaignId", "DeliverableCode", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_CampaignId_UnitPath",
+                table: "Submissions",
+                columns: new[] { "CampaignId", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_UnitId",
+                table: "Submissions",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_Code",
+                table: "Units",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_ParentId",
+                table: "Units",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_Path",
+                table: "Units",
+                column: "Path",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountClaims");
+
+            migrationBuilder.DropTable(
+                name: "AccountLogins");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
+            migrationBuilder.DropTable(
+                name: "Appointments");
+
+            migrationBuilder.DropTable(
+                name: "AssistingUnits");
+
+            migrationBuilder.DropTable(
+                name: "CampaignMembers");
+
+            migrationBuilder.DropTable(
+                name: "Deadlines");
+
+            migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "DemoClock");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "HistoryEntries");
+
+            migrationBuilder.DropTable(
+                name: "HistoryHeads");
+
+            migrationBuilder.DropTable(
+                name: "HistorySeals");
+
+            migrationBuilder.DropTable(
+                name: "IdempotencyKeys");
+
+            migrationBuilder.DropTable(
+                name: "MeasureReports");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "Oversights");
+
+            migrationBuilder.DropTable(
+                name: "PlanMeasures");
+
+            migrationBuilder.DropTable(
+                name: "ProblemRevisions");
+
+            migrationBuilder.DropTable(
+                name: "ReadGrants");
+
+            migrationBuilder.DropTable(
+                name: "ReadLog");
+
+            migrationBuilder.DropTable(
+                name: "SignOffSteps");
+
+            migrationBuilder.DropTable(
+                name: "SubmissionItems");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "MeasureTasks");
+
+            migrationBuilder.DropTable(
+                name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "PlanLines");
+
+            migrationBuilder.DropTable(
+                name: "SignOffRounds");
+
+            migrationBuilder.DropTable(
+                name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
+
+            migrationBuilder.DropTable(
+                name: "PlanRevisions");
+
+            migrationBuilder.DropTable(
+                name: "RectificationPlans");
+
+            migrationBuilder.DropTable(
+                name: "ProblemLists");
+
+            migrationBuilder.DropTable(
+                name: "Campaigns");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Units");
+        }
+    }
+}
