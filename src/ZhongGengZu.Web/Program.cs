@@ -21,10 +21,12 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
     builder.Services.AddHealthChecks();
+    builder.Services.AddShell();
     builder.Services.AddControllersWithViews().AddRoomViews();
 
     var app = builder.Build();
     app.UseRequestLog();
+    app.UseShell();
     app.MapStaticAssets();
     app.MapHealthChecks("/healthz");
     app.MapControllers();
