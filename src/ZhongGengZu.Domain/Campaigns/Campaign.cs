@@ -66,15 +66,18 @@ public sealed class Campaign
         }
 
         var routing = new Routing(definition, directory, today, office?.Id);
-        foreach (var unit in units)
+        var persons = Persons(routing, units, today).ToLookup(p => p.Unit.Id, p => p.Rule);
+        foreach (var unit in units.Concat(directory.Units.Where(u => persons.Contains(u.Id) && !units.Contains(u))))
         {
-            if (routing.ClassOfUnit(unit) is not { } rule)
+            var rule = routing.ClassOfUnit(unit);
+            var files = units.Contains(unit);
+            if (rule is null && files)
             {
                 gaps.Add(new CampaignGap(CampaignGapKind.UnitWithoutClass, unit.Name, true));
                 continue;
             }
 
-            foreach (var target in rule.Signers.Append(rule.Verifier).Concat(rule.Head is { } h ? [h] : []).Distinct())
+            foreach (var target in persons[unit.Id].Concat(files ? [rule!] : []).SelectMany(TargetsOf).Distinct().Order())
             {
                 var stops = routing.StopsOf(target, unit.Id);
                 var found = routing.Resolve(stops);
@@ -86,6 +89,11 @@ public sealed class Campaign
                 {
                     gaps.Add(new CampaignGap(CampaignGapKind.FallbackForTarget, unit.Name, false, target));
                 }
+            }
+
+            if (!files)
+            {
+                continue;
             }
 
             if (!directory.PostsOf(unit.Id).Any(p => p.Kind == PostKind.FilingClerk && directory.HoldersOf(p.Id, today).Count > 0))
@@ -169,6 +177,16 @@ public sealed class Campaign
             members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
         }
 
+        foreach (var (person, unit, rule) in Persons(routing, units, today))
+        {
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
+        }
+
+        return members;
+    }
+
+    private static IEnumerable<(Person Person, OrgUnit Unit, FilerRule Rule)> Persons(Routing routing, IReadOnlyList<OrgUnit> units, DateOnly today)
+    {
         var inScope = units.Select(u => u.Id).ToHashSet();
         foreach (var person in routing.Directory.People.OrderBy(p => p.SortOrder))
         {
@@ -177,12 +195,13 @@ public sealed class Campaign
                 && (inScope.Contains(unit.Id) || home.Kind is PostKind.Leader or PostKind.Secretary)
                 && routing.ClassOfPerson(home) is { } rule)
             {
-                members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
+                yield return (person, unit, rule);
             }
         }
-
-        return members;
     }
+
+    private static IEnumerable<RouteTarget> TargetsOf(FilerRule rule) =>
+        rule.Signers.Append(rule.Verifier).Concat(rule.Head is { } head ? [head] : []).Concat(rule.Receiver is { } receiver ? [receiver] : []);
 
     private static OrgUnit? OfficeOf(CampaignDefinition definition, PostDirectory directory) =>
         directory.Units.FirstOrDefault(u => u.IsSupervisionOffice && u.Name == definition.SupervisionOffice);

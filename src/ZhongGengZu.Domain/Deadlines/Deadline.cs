@@ -190,7 +190,7 @@ public sealed class Deadline
                 VoidedAt = now;
                 IsOpen = false;
                 break;
-            case DeadlineChangeKind.HandOver when IsOpen:
+            case DeadlineChangeKind.HandOver when IsOpen && change.NewOwner != Owner:
                 OwnerKind = change.NewOwner!.Value.Kind;
                 OwnerId = change.NewOwner.Value.Id;
                 break;

@@ -139,6 +139,9 @@ public sealed class Post
     /// <summary>Raised by every change.</summary>
     public long Version { get; set; }
 
+    /// <summary>Whether it exists on a day.</summary>
+    public bool ExistsOn(DateOnly day) => From <= day && (To is null || day <= To);
+
     /// <summary>Whether one person at a time holds it, so that it can be vacant (空缺).</summary>
     public bool IsSingle => IsSingleKind(Kind);
 

@@ -67,8 +67,8 @@ public sealed class PostDirectory
     public bool HoldsPostIn(Guid personId, Guid unitId, DateOnly day) =>
         AppointmentsOf(personId, day).Any(a => Post(a.PostId) is { } post && FilingUnitOf(post.UnitId)?.Id == unitId);
 
-    /// <summary>The first post of a kind in a unit, or null.</summary>
-    public Post? PostOf(Guid unitId, PostKind kind) => _postsByUnit[unitId].FirstOrDefault(p => p.Kind == kind);
+    /// <summary>The first post of a kind that a unit has on a day, or null.</summary>
+    public Post? PostOf(Guid unitId, PostKind kind, DateOnly day) => _postsByUnit[unitId].FirstOrDefault(p => p.Kind == kind && p.ExistsOn(day));
 
     /// <summary>The leader's post that oversees (or is liaison of) the unit on a day; asked upwards when the unit has none of its own.</summary>
     public Post? LeaderPostOf(Guid unitId, OversightKind kind, DateOnly day)
@@ -84,8 +84,8 @@ public sealed class PostDirectory
         return null;
     }
 
-    /// <summary>党工委书记's post, the first of its kind.</summary>
-    public Post? SecretaryPost => _posts.Values.Where(p => p.Kind == PostKind.Secretary).OrderBy(p => p.SortOrder).FirstOrDefault();
+    /// <summary>党工委书记's post on a day, the first of its kind.</summary>
+    public Post? SecretaryPostOn(DateOnly day) => _posts.Values.Where(p => p.Kind == PostKind.Secretary && p.ExistsOn(day)).OrderBy(p => p.SortOrder).FirstOrDefault();
 
     /// <summary>People who hold any post in a unit on a day, one with 主持工作 or displaced included once.</summary>
     public IReadOnlyList<Guid> PeopleIn(Guid unitId, DateOnly day) =>

@@ -65,13 +65,13 @@ public sealed class Problem : INumbered
     public required ProblemSubject Subject { get; init; }
 
     /// <inheritdoc/>
-    public required string FilerCode { get; init; }
+    public required string FilerCode { get; set; }
 
     /// <inheritdoc/>
-    public required Guid UnitId { get; init; }
+    public required Guid UnitId { get; set; }
 
     /// <inheritdoc/>
-    public required string UnitPath { get; init; }
+    public required string UnitPath { get; set; }
 
     /// <inheritdoc/>
     public Guid? PersonId { get; init; }
@@ -111,6 +111,9 @@ public sealed class Problem : INumbered
 
     /// <summary>First handed in, UTC.</summary>
     public DateTime? FiledAt { get; private set; }
+
+    /// <summary>Filed by itself, behind an accepted list; what is handed in with a list is answered with the list.</summary>
+    public bool FiledSingly { get; private set; }
 
     /// <summary>Accepted, UTC.</summary>
     public DateTime? AcceptedAt { get; private set; }
@@ -193,7 +196,10 @@ public sealed class Problem : INumbered
         work.Record(CaseKind.Problem, Id, HistoryAct.ProblemDiscarded);
     }
 
-    /// <summary>Files a problem found after its list was accepted, singly. Refusals: <see cref="ProblemRules"/>, fields, <see cref="RefusalCode.NoEligibleAcceptor"/>.</summary>
+    /// <summary>
+    /// Files a problem found after its list was accepted, singly. Refusals: <see cref="ProblemRules"/>,
+    /// <see cref="RefusalCode.WrongState"/> while the list is not accepted, fields, <see cref="RefusalCode.NoEligibleAcceptor"/>.
+    /// </summary>
     /// <returns>The filer's plan, begun or grown when it is accepted on filing; null when there is none.</returns>
     public RectificationPlan? File(CaseWork work, ProblemList list, RectificationPlan? plan)
     {
@@ -209,25 +215,21 @@ public sealed class Problem : INumbered
             throw new Refusal(missing);
         }
 
-        var acceptor = work.Routing.AcceptorOf(this);
-        if (acceptor is null && !work.Routing.AcceptedOnFiling(this))
+        var onFiling = work.Routing.AcceptedOnFiling(this);
+        if ((!onFiling || !NeedsLine) && ProblemRules.AcceptorOf(work, this) is null)
         {
             throw new Refusal(RefusalCode.NoEligibleAcceptor);
         }
 
         FileWithList(work);
-        if (acceptor is null)
+        if (onFiling)
         {
-            BecomeAccepted(work);
+            BecomeAcceptedOnFiling(work);
+            list.TakeAccepted(this);
             return RectificationPlan.TakeUp(work, plan, [this]);
         }
 
-        work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.Problem, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, Id, PersonId is null ? null : ListId));
-        if (PersonId is not null)
-        {
-            work.Grant(ListId, acceptor.Stop.Holder);
-        }
-
+        AwaitAcceptance(work);
         return plan;
     }
 
@@ -240,10 +242,11 @@ public sealed class Problem : INumbered
 
     /// <summary>Accepts a problem that was filed singly. Refusals: <see cref="ProblemRules"/>.</summary>
     /// <returns>The filer's plan, begun or grown by it; null for a first 立行立改.</returns>
-    public RectificationPlan? Accept(CaseWork work, RectificationPlan? plan)
+    public RectificationPlan? Accept(CaseWork work, ProblemList list, RectificationPlan? plan)
     {
         ProblemRules.Require(work, this, ProblemAct.Accept);
         BecomeAccepted(work);
+        list.TakeAccepted(this);
         work.Meet(DeadlineKind.Acceptance, Id);
         return RectificationPlan.TakeUp(work, plan, [this]);
     }
@@ -313,15 +316,14 @@ public sealed class Problem : INumbered
         }
 
         RequireText(result, "Result", ResultLength);
+        var verifier = ProblemRules.VerifierOf(work, this, work.PersonId) ?? throw new Refusal(RefusalCode.NoEligibleVerifier);
         ClaimedByPersonId = work.PersonId;
         ClaimedAt = work.Now;
         Result = result.Trim();
         ReturnReason = null;
-        var verifier = ProblemRules.VerifierOf(work, this) ?? throw new Refusal(RefusalCode.NoEligibleVerifier);
         State = ProblemState.Claimed;
         Version++;
-        work.Meet(Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion, Id);
-        work.Meet(DeadlineKind.Correction, Id);
+        work.Meet(CompletionKind, Id);
         work.Open(Deadline.InWorkingDays(DeadlineKind.Verification, Id, CaseKind.Problem, Id, this, verifier.Stop.Holder, work, work.Definition.Deadlines.VerificationDays, Id, PersonId is null ? null : ListId));
         if (PersonId is not null)
         {
@@ -368,7 +370,7 @@ public sealed class Problem : INumbered
         work.Record(CaseKind.Problem, Id, HistoryAct.ProblemReopened, words);
         if (Content.Term == Term.OnTheSpot)
         {
-            Content = Content with { Term = Term.ByDate };
+            Revise(work, Content with { Term = Term.ByDate });
             State = ProblemState.Accepted;
             ReturnReason = words;
             Version++;
@@ -382,15 +384,40 @@ public sealed class Problem : INumbered
     /// <inheritdoc/>
     public void AssignNumber(string number) => Number ??= number;
 
+    /// <summary>
+    /// Whoever must answer no longer holds the post: hands the open deadline, and the reading of a personal list,
+    /// to whom the route has fallen to. Asked after every change of posts.
+    /// </summary>
+    public void Reroute(CaseWork work)
+    {
+        var (kind, holder) = State switch
+        {
+            ProblemState.Filed when FiledSingly => (DeadlineKind.Acceptance, ProblemRules.AcceptorOf(work, this)?.Stop.Holder),
+            ProblemState.Claimed => (DeadlineKind.Verification, ProblemRules.VerifierOf(work, this)?.Stop.Holder),
+            ProblemState.Draft => (DeadlineKind.Correction, work.Routing.DrafterOf(this)),
+            _ => (default, (Holder?)null),
+        };
+        if (holder is not { } to)
+        {
+            return;
+        }
+
+        work.HandOver(kind, Id, to);
+        if (PersonId is not null && to.Id != PersonId)
+        {
+            work.Grant(ListId, to);
+        }
+    }
+
     internal void FileWithList(CaseWork work)
     {
         State = ProblemState.Filed;
         FiledAt ??= work.Now;
+        FiledSingly = false;
         ReturnReason = null;
         if (_revisions.Count == 0 || _revisions[^1].Content != Content)
         {
-            Revision++;
-            _revisions.Add(new ProblemRevision { ProblemId = Id, Number = Revision, Content = Content, At = work.Now });
+            Revise(work, Content);
         }
 
         Version++;
@@ -403,6 +430,19 @@ public sealed class Problem : INumbered
     {
         State = ProblemState.Draft;
         Version++;
+    }
+
+    /// <summary>书记: accepted as soon as it is filed; but 立行立改 is never closed by the filer's own tick, so that waits for whoever verifies.</summary>
+    internal void BecomeAcceptedOnFiling(CaseWork work)
+    {
+        if (NeedsLine)
+        {
+            BecomeAccepted(work);
+        }
+        else
+        {
+            AwaitAcceptance(work);
+        }
     }
 
     internal void BecomeAccepted(CaseWork work)
@@ -436,9 +476,7 @@ public sealed class Problem : INumbered
     {
         if (line.CorrectedText is { } corrected && corrected != Content.Text)
         {
-            Content = Content with { Text = corrected };
-            Revision++;
-            _revisions.Add(new ProblemRevision { ProblemId = Id, Number = Revision, Content = Content, At = work.Now });
+            Revise(work, Content with { Text = corrected });
         }
 
         var first = State == ProblemState.Accepted;
@@ -461,15 +499,23 @@ public sealed class Problem : INumbered
             task.Take(measure);
         }
 
-        var kind = Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion;
         if (first)
         {
             State = ProblemState.Rectifying;
-            work.Open(Deadline.Fixed(kind, Id, CaseKind.Problem, Id, this, Holder.OfPerson(line.ResponsiblePersonId!.Value), work.Now, Shanghai.EndOfDay(line.DueOn!.Value), Id, PersonId is null ? null : ListId));
+            ReturnReason = null;
+            work.Open(Deadline.Fixed(CompletionKind, Id, CaseKind.Problem, Id, this, Holder.OfPerson(line.ResponsiblePersonId!.Value), work.Now, Shanghai.EndOfDay(line.DueOn!.Value), Id, PersonId is null ? null : ListId));
         }
         else
         {
-            work.HandOver(kind, Id, Holder.OfPerson(line.ResponsiblePersonId!.Value));
+            if (State is ProblemState.Claimed or ProblemState.Closed && _measures.Exists(m => m.DoneAt is null))
+            {
+                // The signers gave it another measure: it is being put right again.
+                work.Void(DeadlineKind.Verification, Id);
+                ClosedAt = null;
+                ResumeRectification(work, ReturnReason);
+            }
+
+            work.HandOver(CompletionKind, Id, Holder.OfPerson(line.ResponsiblePersonId!.Value));
         }
 
         Version++;
@@ -482,13 +528,33 @@ public sealed class Problem : INumbered
         return reason!.Trim();
     }
 
-    private void ResumeRectification(CaseWork work, string reason)
+    private DeadlineKind CompletionKind => Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion;
+
+    private void AwaitAcceptance(CaseWork work)
+    {
+        FiledSingly = true;
+        var acceptor = ProblemRules.AcceptorOf(work, this) ?? throw new Refusal(RefusalCode.NoEligibleAcceptor);
+        work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.Problem, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, Id, PersonId is null ? null : ListId));
+        if (PersonId is not null)
+        {
+            work.Grant(ListId, acceptor.Stop.Holder);
+        }
+    }
+
+    private void Revise(CaseWork work, ProblemContent content)
+    {
+        Content = content;
+        Revision++;
+        _revisions.Add(new ProblemRevision { ProblemId = Id, Number = Revision, Content = content, At = work.Now });
+    }
+
+    private void ResumeRectification(CaseWork work, string? reason)
     {
         State = ProblemState.Rectifying;
         ReturnReason = reason;
         ClaimedAt = null;
         Version++;
-        work.Unmeet(Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion, Id);
+        work.Unmeet(CompletionKind, Id);
     }
 
     private void End(CaseWork work, HistoryAct act, string reason)

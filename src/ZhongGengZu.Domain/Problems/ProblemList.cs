@@ -63,7 +63,7 @@ public sealed class ProblemList : IFiled
     /// <summary>Reason of the last return, null once handed in again.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>How often it was handed in.</summary>
+    /// <summary>Raised when it is handed in and when a problem filed later is accepted behind it: what a sending refers to.</summary>
     public int Revision { get; private set; }
 
     /// <summary>Raised by every change.</summary>
@@ -115,12 +115,15 @@ public sealed class ProblemList : IFiled
             throw new Refusal(missing);
         }
 
-        var acceptor = work.Routing.AcceptorOf(this);
-        if (acceptor is null && !work.Routing.AcceptedOnFiling(this))
+        var (code, unit) = FirstSubmittedAt is null ? HomeToday(work) : (FilerCode, UnitId);
+        var acceptor = work.Routing.AcceptorOf(work.Definition.Filer(code), unit, PersonId);
+        var onFiling = work.Routing.AcceptedOnFiling(work.Definition.Filer(code));
+        if (onFiling ? drafts.Exists(p => !p.NeedsLine && ProblemRules.AcceptorOf(work, p) is null) : acceptor is null)
         {
             throw new Refusal(RefusalCode.NoEligibleAcceptor);
         }
 
+        SettleAt(work, code, unit, problems);
         State = ProblemListState.Submitted;
         IsNil = live.Count == 0;
         FirstSubmittedAt ??= work.Now;
@@ -142,16 +145,16 @@ public sealed class ProblemList : IFiled
         work.Meet(DeadlineKind.Correction, Id);
         if (acceptor is null)
         {
-            AcceptWhole(work);
             foreach (var problem in drafts)
             {
-                problem.BecomeAccepted(work);
+                problem.BecomeAcceptedOnFiling(work);
             }
 
+            AcceptWhole(work, IsNil);
             return RectificationPlan.TakeUp(work, plan, problems);
         }
 
-        work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.ProblemList, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, listId: Id));
+        work.Open(Deadline.InWorkingDays(DeadlineKind.Acceptance, Id, CaseKind.ProblemList, Id, this, acceptor.Stop.Holder, work, work.Definition.Deadlines.AcceptanceDays, listId: PersonId is null ? null : Id));
         if (PersonId is not null)
         {
             work.Grant(Id, acceptor.Stop.Holder);
@@ -188,6 +191,7 @@ public sealed class ProblemList : IFiled
         var wrong = filed.Where(p => !answers.ContainsKey(p.Id)).Select(p => new FieldRefusal($"{p.Id}", RefusalCode.Required))
             .Concat(filed.Where(p => answers.GetValueOrDefault(p.Id) is { } r && string.IsNullOrWhiteSpace(r)).Select(p => new FieldRefusal($"{p.Id}.Reason", RefusalCode.Required)))
             .Concat(filed.Where(p => answers.GetValueOrDefault(p.Id) is { Length: > Problem.ReasonLength }).Select(p => new FieldRefusal($"{p.Id}.Reason", RefusalCode.TooLong, Problem.ReasonLength)))
+            .Concat(listReason is not null && string.IsNullOrWhiteSpace(listReason) ? [new FieldRefusal("Reason", RefusalCode.Required)] : [])
             .Concat(listReason is { Length: > Problem.ReasonLength } ? [new FieldRefusal("Reason", RefusalCode.TooLong, Problem.ReasonLength)] : [])
             .ToList();
         if (wrong.Count > 0)
@@ -199,7 +203,7 @@ public sealed class ProblemList : IFiled
         {
             if (answers[problem.Id] is { } reason)
             {
-                problem.BecomeReturned(work, reason);
+                problem.BecomeReturned(work, reason.Trim());
             }
             else
             {
@@ -211,16 +215,36 @@ public sealed class ProblemList : IFiled
         work.Meet(DeadlineKind.Acceptance, Id);
         if (listReason is null && filed.TrueForAll(p => answers[p.Id] is null))
         {
-            AcceptWhole(work);
+            AcceptWhole(work, problems.All(p => p.State == ProblemState.Withdrawn));
             return grown;
         }
 
         State = ProblemListState.Draft;
-        ReturnReason = listReason ?? "";
+        ReturnReason = listReason?.Trim() ?? "";
         Version++;
         work.Record(CaseKind.ProblemList, Id, HistoryAct.ListReturned, listReason, new Dictionary<string, string?> { ["items"] = filed.Count(p => answers[p.Id] is not null).ToString(System.Globalization.CultureInfo.InvariantCulture) });
         work.Open(Deadline.InWorkingDays(DeadlineKind.Correction, Id, CaseKind.ProblemList, Id, this, work.Routing.DrafterOf(this), work, work.Definition.Deadlines.CorrectionDays, listId: PersonId is null ? null : Id));
         return grown;
+    }
+
+    /// <summary>
+    /// Whoever must answer no longer holds the post: hands the open deadline, and the reading of a personal list,
+    /// to whom the route has fallen to. Asked after every change of posts.
+    /// </summary>
+    public void Reroute(CaseWork work)
+    {
+        if (State == ProblemListState.Draft)
+        {
+            work.HandOver(DeadlineKind.Correction, Id, work.Routing.DrafterOf(this));
+        }
+        else if (State == ProblemListState.Submitted && work.Routing.AcceptorOf(this)?.Stop.Holder is { } acceptor)
+        {
+            work.HandOver(DeadlineKind.Acceptance, Id, acceptor);
+            if (PersonId is not null)
+            {
+                work.Grant(Id, acceptor);
+            }
+        }
     }
 
     /// <summary>The list went to the office with a submission or, for 分管领导 and 书记, on acceptance.</summary>
@@ -231,16 +255,53 @@ public sealed class ProblemList : IFiled
             SentAt = work.Now;
             Version++;
             work.Record(CaseKind.ProblemList, Id, HistoryAct.ListSent);
-            if (PersonId is not null && work.Definition.PersonalReporting == PersonalReporting.FullText && work.Campaign.OfficeUnitId is { } office)
+            var read = work.Definition.PersonalReporting == PersonalReporting.FullText || work.Routing.RuleOf(this).Verifier == RouteTarget.Office;
+            if (PersonId is not null && read && work.Campaign.OfficeUnitId is { } office)
             {
                 work.Grant(Id, Holder.OfOffice(office));
             }
         }
     }
 
-    private void AcceptWhole(CaseWork work)
+    /// <summary>A problem filed singly was accepted: the list is no longer what was last sent, nor a nil one.</summary>
+    internal void TakeAccepted(Problem problem)
+    {
+        if (problem.State != ProblemState.Filed)
+        {
+            IsNil = false;
+            Revision++;
+            Version++;
+        }
+    }
+
+    /// <summary>Class and unit are frozen when the list is first handed in: until then they follow the home appointment.</summary>
+    private (string Code, Guid UnitId) HomeToday(CaseWork work) =>
+        PersonId is { } self
+        && work.Routing.Directory.HomeOf(self, work.Today) is { } home
+        && work.Routing.ClassOfPerson(home) is { } rule
+        && work.Routing.Directory.FilingUnitOf(home.UnitId) is { } unit
+            ? (rule.Code, unit.Id)
+            : (FilerCode, UnitId);
+
+    private void SettleAt(CaseWork work, string code, Guid unitId, IReadOnlyList<Problem> problems)
+    {
+        if (code == FilerCode && unitId == UnitId)
+        {
+            return;
+        }
+
+        var path = work.Routing.Directory.Unit(unitId)!.Path;
+        (FilerCode, UnitId, UnitPath) = (code, unitId, path);
+        foreach (var problem in problems)
+        {
+            (problem.FilerCode, problem.UnitId, problem.UnitPath) = (code, unitId, path);
+        }
+    }
+
+    private void AcceptWhole(CaseWork work, bool nil)
     {
         State = ProblemListState.Accepted;
+        IsNil = nil;
         AcceptedAt = work.Now;
         Version++;
         work.Record(CaseKind.ProblemList, Id, HistoryAct.ListAccepted);

@@ -62,7 +62,8 @@ public static class ProblemRules
     /// </summary>
     public static RefusalCode? Check(CaseWork work, Problem problem, ProblemAct act)
     {
-        if (!From[act].Contains(problem.State))
+        var withItsList = problem is { State: ProblemState.Filed, FiledSingly: false } && act is ProblemAct.Accept or ProblemAct.Return;
+        if (!From[act].Contains(problem.State) || withItsList)
         {
             return RefusalCode.WrongState;
         }
@@ -76,20 +77,20 @@ public static class ProblemRules
         var may = act switch
         {
             ProblemAct.Edit or ProblemAct.Discard or ProblemAct.File or ProblemAct.Withdraw => routing.FilesFor(person, problem),
-            ProblemAct.Accept or ProblemAct.Return or ProblemAct.StrikeOut => routing.AcceptorOf(problem)?.PersonIds.Contains(person) == true,
+            ProblemAct.Accept or ProblemAct.Return or ProblemAct.StrikeOut => AcceptorOf(work, problem)?.PersonIds.Contains(person) == true,
             ProblemAct.Report => problem.Measures.Any(m => MayReport(work, problem, m)),
             ProblemAct.Claim => person == problem.ResponsiblePersonId || (problem.PersonId is null && routing.IsHeadOf(person, problem)),
             ProblemAct.Verify => VerifierOf(work, problem)?.PersonIds.Contains(person) == true,
-            _ => VerifierOf(work, problem)?.PersonIds.Contains(person) == true || (routing.IsOfOffice(person) && !IsDoer(problem, person)),
+            _ => VerifierOf(work, problem)?.PersonIds.Contains(person) == true || routing.IsOfOffice(person),
         };
         if (may)
         {
             return null;
         }
 
-        var wouldVerify = act == ProblemAct.Verify
-            && StopsOfVerifier(work, problem).Any(s => routing.HoldersOf(s.Holder).Contains(person));
-        return wouldVerify ? RefusalCode.SelfVerification : RefusalCode.NotEntitled;
+        var barred = act == ProblemAct.Verify
+            && StopsOfVerifier(work, problem).Any(s => routing.HoldersOf(s.Holder).Contains(person) && IsBarred(work, problem, s, person));
+        return barred ? RefusalCode.SelfVerification : RefusalCode.NotEntitled;
     }
 
     /// <summary>Whether the actor may report on this measure: its owner, or the 责任人.</summary>
@@ -98,13 +99,21 @@ public static class ProblemRules
         && (person == measure.OwnerPersonId || person == problem.ResponsiblePersonId);
 
     /// <summary>
+    /// Who answers a problem filed singly, and may return or strike out an accepted one: the acceptor of its list;
+    /// for 书记, whose list nobody accepts, whoever verifies. Null when nobody is left.
+    /// </summary>
+    public static ResolvedStop? AcceptorOf(CaseWork work, Problem problem) =>
+        work.Routing.AcceptedOnFiling(problem) ? VerifierOf(work, problem) : work.Routing.AcceptorOf(problem);
+
+    /// <summary>
     /// Who verifies today: by the routing table and its fallbacks; neither a doer, nor the claimant, nor holder of a post
     /// in the 主办 unit unless the table names that post. Null when nobody is left.
     /// </summary>
-    public static ResolvedStop? VerifierOf(CaseWork work, Problem problem) =>
-        work.Routing.Resolve(StopsOfVerifier(work, problem), (stop, person) =>
-            IsDoer(problem, person)
-            || (!IsPostOfUnit(work, problem, stop) && work.Routing.Directory.HoldsPostIn(person, problem.UnitId, work.Today)));
+    /// <param name="work">The work.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="claimant">Who is about to claim, null = who has claimed.</param>
+    public static ResolvedStop? VerifierOf(CaseWork work, Problem problem, Guid? claimant = null) =>
+        work.Routing.Resolve(StopsOfVerifier(work, problem), (stop, person) => person == claimant || IsBarred(work, problem, stop, person));
 
     internal static void Require(CaseWork work, Problem problem, ProblemAct act)
     {
@@ -116,6 +125,10 @@ public static class ProblemRules
 
     private static IReadOnlyList<RouteStop> StopsOfVerifier(CaseWork work, Problem problem) =>
         work.Routing.StopsOf(work.Routing.RuleOf(problem).Verifier, problem.UnitId);
+
+    private static bool IsBarred(CaseWork work, Problem problem, RouteStop stop, Guid person) =>
+        IsDoer(problem, person)
+        || (!IsPostOfUnit(work, problem, stop) && work.Routing.Directory.HoldsPostIn(person, problem.UnitId, work.Today));
 
     private static bool IsDoer(Problem problem, Guid person) =>
         person == problem.PersonId || person == problem.ResponsiblePersonId || person == problem.ClaimedByPersonId

@@ -63,8 +63,14 @@ public sealed class PlanRevision
 
     internal void Remove(Guid problemId) => _lines.RemoveAll(l => l.ProblemId == problemId);
 
-    internal IReadOnlyList<FrozenLine> Freeze(IReadOnlyDictionary<Guid, Problem> problems)
+    internal IReadOnlyList<FrozenLine> Freeze(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems, PlanRevision? signed)
     {
+        // A new 分管领导 does not by itself change a line that has been signed.
+        foreach (var line in _lines.Where(l => signed?.Line(l.ProblemId) is null))
+        {
+            line.NameLeader(work);
+        }
+
         var frozen = FrozenLine.Of(this, problems);
         foreach (var line in frozen)
         {
@@ -199,7 +205,7 @@ public sealed class PlanLine
         line.Standard = content.Standard;
         line.ResponsiblePersonId = content.ResponsiblePersonId ?? problem.PersonId;
         line.DueOn = content.Term == Term.Standing ? content.FirstResultOn : content.DueOn;
-        line.LeaderPersonId = work.Routing.LeaderOf(problem.UnitId);
+        line.NameLeader(work);
         if (!string.IsNullOrWhiteSpace(content.Measure))
         {
             line._measures.Add(new Measure { LineId = line.Id, Key = Guid.CreateVersion7(), Order = 1, Text = content.Measure, OwnerPersonId = line.ResponsiblePersonId, DueOn = line.DueOn });
@@ -316,7 +322,7 @@ public sealed class PlanLine
         DueOn = content.DueOn;
         CorrectedText = Clean(content.CorrectedText);
         Note = Clean(content.Note);
-        LeaderPersonId = work.Routing.LeaderOf(plan.UnitId);
+        NameLeader(work);
         _measures.RemoveAll(x => measures.TrueForAll(m => m.Key != x.Key));
         for (var i = 0; i < measures.Count; i++)
         {
@@ -355,6 +361,8 @@ public sealed class PlanLine
         Need(LinePart.Due, DueOn is not null);
         return problem.NeedsLine ? missing : [];
     }
+
+    internal void NameLeader(CaseWork work) => LeaderPersonId = work.Routing.LeaderOf(ResponsibleUnitId);
 
     internal void Freeze(FrozenLine frozen, Problem problem)
     {

@@ -97,6 +97,11 @@ public sealed class RectificationPlan : INumbered
             plan.Begin(work, plan.Latest, amendment: true);
         }
 
+        if (!plan.HasNewLines)
+        {
+            plan.OpenDeadline(work);
+        }
+
         foreach (var problem in waiting)
         {
             plan.Latest.Add(work, problem);
@@ -106,7 +111,7 @@ public sealed class RectificationPlan : INumbered
         return plan;
     }
 
-    /// <summary>Begins an amendment (更改) behind a signed revision. Refusals: <see cref="PlanRules"/>.</summary>
+    /// <summary>Begins an amendment (更改) behind a signed revision; it has no date of its own until a problem is taken up. Refusals: <see cref="PlanRules"/>.</summary>
     public void Amend(CaseWork work)
     {
         PlanRules.Require(work, this, PlanAct.Amend);
@@ -137,12 +142,7 @@ public sealed class RectificationPlan : INumbered
     {
         PlanRules.Require(work, this, PlanAct.Submit);
         RequireComplete(problems);
-        var frozen = Latest.Freeze(problems);
-        if (Signed is { } signed && signed.Digest == Latest.Digest)
-        {
-            throw new Refusal(RefusalCode.NothingToSign);
-        }
-
+        var frozen = Freeze(work, problems);
         var before = _rounds.Count > 0 ? _rounds[^1] : null;
         var round = SignOffRules.Open(work, this, Id, Latest.Id, frozen, before, _rounds.Count + 1);
         _rounds.Add(round);
@@ -182,6 +182,8 @@ public sealed class RectificationPlan : INumbered
     public void Approve(CaseWork work, string opinion, IReadOnlyDictionary<Guid, Problem> problems, IReadOnlyList<Problem> waiting)
     {
         var round = OpenRound ?? throw new Refusal(RefusalCode.AlreadyDecided);
+        SignOffRules.Require(work, round);
+        SignOffRules.RequireSignerAfter(round, work.PersonId, work.Routing);
         var step = round.CurrentStep!;
         var decision = SignOffRules.Decide(work, round, SignOffAnswer.Approve, opinion.Trim());
         step.State = StepState.Approved;
@@ -207,11 +209,7 @@ public sealed class RectificationPlan : INumbered
     public void Return(CaseWork work, string reason, int? toStep, IReadOnlyList<Guid> markedProblemIds, IReadOnlyList<Problem> waiting)
     {
         var round = OpenRound ?? throw new Refusal(RefusalCode.AlreadyDecided);
-        if (SignOffRules.Check(work.Actor.PersonId, round, work.Routing) is { } code)
-        {
-            throw new Refusal(code);
-        }
-
+        SignOffRules.Require(work, round);
         var words = Problem.RequireReason(reason);
         if (markedProblemIds.Any(id => Latest.Line(id) is null))
         {
@@ -278,7 +276,7 @@ public sealed class RectificationPlan : INumbered
         }
 
         RequireComplete(problems);
-        Latest.Freeze(problems);
+        Freeze(work, problems);
         Latest.SubmittedAt = work.Now;
         FirstSubmittedAt ??= work.Now;
         Version++;
@@ -286,6 +284,27 @@ public sealed class RectificationPlan : INumbered
         work.Meet(DeadlineKind.Plan, Latest.Id);
         work.Record(CaseKind.Plan, Id, HistoryAct.PlanPutOnRecord, meeting.Trim(), new Dictionary<string, string?> { ["heldOn"] = heldOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["digest"] = Latest.Digest }, work.Campaign.OfficeUnitId);
         BecomeSigned(work, problems);
+    }
+
+    /// <summary>
+    /// Whoever must write or sign no longer holds the post: hands the open deadlines, and the reading of a personal list,
+    /// to whom the route has fallen to. Asked after every change of posts.
+    /// </summary>
+    public void Reroute(CaseWork work)
+    {
+        if (State == RevisionState.Draft)
+        {
+            work.HandOver(DeadlineKind.Plan, Latest.Id, work.Routing.DrafterOf(this));
+            work.HandOver(DeadlineKind.Correction, Id, work.Routing.DrafterOf(this));
+        }
+        else if (OpenRound is { } round && SignOffRules.CurrentSigner(round, work.Routing)?.Stop.Holder is { } signer)
+        {
+            work.HandOver(DeadlineKind.SignOffStep, round.CurrentStep!.Id, signer);
+            if (PersonId is not null)
+            {
+                work.Grant(ListId, signer);
+            }
+        }
     }
 
     /// <summary>What the draft lacks, line by line (缺).</summary>
@@ -310,10 +329,20 @@ public sealed class RectificationPlan : INumbered
 
         Latest.Remove(problemId);
         Version++;
-        if (Latest.Lines.Count == 0)
+        if (!HasNewLines)
         {
             work.Void(DeadlineKind.Plan, Latest.Id);
+            work.Void(DeadlineKind.Correction, Id);
         }
+    }
+
+    /// <summary>Whether a problem waits to be signed for the first time: only then has the draft a date to be handed in by.</summary>
+    private bool HasNewLines => Latest.Lines.Any(l => Signed?.Line(l.ProblemId) is null);
+
+    private IReadOnlyList<FrozenLine> Freeze(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)
+    {
+        var frozen = Latest.Freeze(work, problems, Signed);
+        return Signed?.Digest == Latest.Digest ? throw new Refusal(RefusalCode.NothingToSign) : frozen;
     }
 
     private void RequireComplete(IReadOnlyDictionary<Guid, Problem> problems)
@@ -335,17 +364,25 @@ public sealed class RectificationPlan : INumbered
         var revision = PlanRevision.After(from, Id);
         _revisions.Add(revision);
         State = RevisionState.Draft;
-        var listId = PersonId is null ? (Guid?)null : ListId;
-        var owner = work.Routing.DrafterOf(this);
         if (amendment)
         {
-            work.Open(Deadline.InWorkingDays(DeadlineKind.Plan, revision.Id, CaseKind.Plan, Id, this, owner, work, work.Definition.Deadlines.AmendmentDays, listId: listId));
             work.Record(CaseKind.Plan, Id, HistoryAct.RevisionBegun, facts: new Dictionary<string, string?> { ["revision"] = revision.Number.ToString(CultureInfo.InvariantCulture) });
+        }
+    }
+
+    /// <summary>A first plan is due at the end of the phase that the campaign names, an amendment so many working days from now.</summary>
+    private void OpenDeadline(CaseWork work)
+    {
+        var listId = PersonId is null ? (Guid?)null : ListId;
+        var owner = work.Routing.DrafterOf(this);
+        if (Signed is not null)
+        {
+            work.Open(Deadline.InWorkingDays(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work, work.Definition.Deadlines.AmendmentDays, listId: listId));
             return;
         }
 
         var phase = work.Definition.Phases.First(p => p.Code == work.Definition.Deadlines.PlanDueAtEndOfPhase);
-        work.Open(Deadline.Fixed(DeadlineKind.Plan, revision.Id, CaseKind.Plan, Id, this, owner, work.Now, Shanghai.EndOfDay(phase.End!.Value), listId: listId));
+        work.Open(Deadline.Fixed(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work.Now, Shanghai.EndOfDay(phase.End!.Value), listId: listId));
     }
 
     private void BecomeSigned(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)

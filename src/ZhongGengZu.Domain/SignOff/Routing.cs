@@ -76,19 +76,20 @@ public sealed class Routing(CampaignDefinition definition, PostDirectory directo
     };
 
     /// <summary>Who accepts a filer's list and items today: a unit's head, a person's first signer. Null = accepted on filing.</summary>
-    public ResolvedStop? AcceptorOf(IFiled filed)
+    public ResolvedStop? AcceptorOf(IFiled filed) => AcceptorOf(RuleOf(filed), filed.UnitId, filed.PersonId);
+
+    /// <summary>Who accepts today what a filer of this class in this unit hands in. Null = accepted on filing.</summary>
+    public ResolvedStop? AcceptorOf(FilerRule rule, Guid unitId, Guid? personId)
     {
-        var rule = RuleOf(filed);
         RouteTarget? target = rule.Level == FilerLevel.Unit ? rule.Head : rule.Signers.Count > 0 ? rule.Signers[0] : null;
-        return target is { } t ? Resolve(StopsOf(t, filed.UnitId), (_, p) => p == filed.PersonId) : null;
+        return target is { } t ? Resolve(StopsOf(t, unitId), (_, p) => p == personId) : null;
     }
 
     /// <summary>Whether a filer's list is accepted as soon as it is filed (书记).</summary>
-    public bool AcceptedOnFiling(IFiled filed)
-    {
-        var rule = RuleOf(filed);
-        return rule.Level == FilerLevel.Person && rule.Signers.Count == 0;
-    }
+    public bool AcceptedOnFiling(IFiled filed) => AcceptedOnFiling(RuleOf(filed));
+
+    /// <summary>Whether lists of this class are accepted as soon as they are filed (书记).</summary>
+    public bool AcceptedOnFiling(FilerRule rule) => rule.Level == FilerLevel.Person && rule.Signers.Count == 0;
 
     /// <summary>Who receives what a unit sends today.</summary>
     public ResolvedStop? ReceiverOf(IFiled filed) =>
@@ -131,19 +132,21 @@ public sealed class Routing(CampaignDefinition definition, PostDirectory directo
         return Resolve(stops)?.Stop.Holder ?? stops.FirstOrDefault()?.Holder ?? Holder.OfOffice(officeUnitId!.Value);
     }
 
-    /// <summary>责任领导 of a unit: who oversees it today.</summary>
+    /// <summary>责任领导 of a unit: who oversees it today, of a village its 联系领导.</summary>
     public Guid? LeaderOf(Guid unitId) =>
-        directory.LeaderPostOf(unitId, OversightKind.Oversee, today) is { } post ? HoldersOf(Holder.OfPost(post.Id)).Cast<Guid?>().FirstOrDefault() : null;
+        (directory.LeaderPostOf(unitId, OversightKind.Oversee, today) ?? directory.LeaderPostOf(unitId, OversightKind.Liaison, today)) is { } post
+            ? HoldersOf(Holder.OfPost(post.Id)).Cast<Guid?>().FirstOrDefault()
+            : null;
 
     private RouteStop? StopOf(RouteTarget target, Guid unitId)
     {
         var post = target switch
         {
-            RouteTarget.UnitHead => directory.PostOf(unitId, PostKind.UnitHead),
-            RouteTarget.VillageSecretary => directory.PostOf(unitId, PostKind.VillageSecretary),
+            RouteTarget.UnitHead => directory.PostOf(unitId, PostKind.UnitHead, today),
+            RouteTarget.VillageSecretary => directory.PostOf(unitId, PostKind.VillageSecretary, today),
             RouteTarget.Overseer => directory.LeaderPostOf(unitId, OversightKind.Oversee, today),
             RouteTarget.Liaison => directory.LeaderPostOf(unitId, OversightKind.Liaison, today),
-            RouteTarget.Secretary => directory.SecretaryPost,
+            RouteTarget.Secretary => directory.SecretaryPostOn(today),
             RouteTarget.OfficeOverseer when officeUnitId is { } office => directory.LeaderPostOf(office, OversightKind.Oversee, today),
             _ => null,
         };

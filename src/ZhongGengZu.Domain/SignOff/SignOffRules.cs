@@ -89,6 +89,18 @@ public static class SignOffRules
         [.. round.Steps.Where(s => s.State == StepState.Waiting)
             .Select(s => (s, routing.Resolve(s.Stops, (_, p) => round.IsBarred(p, s) || IsOnlyEarlierHope(round, s, p, routing))))];
 
+    /// <summary>
+    /// Before an approval is written: once this person has signed the current step, somebody must be left for the one that then waits.
+    /// Refusals: <see cref="RefusalCode.NoEligibleSigner"/>.
+    /// </summary>
+    internal static void RequireSignerAfter(SignOffRound round, Guid personId, Routing routing)
+    {
+        if (round.NextStep is { } next && routing.Resolve(next.Stops, (_, p) => p == personId || round.IsBarred(p, next)) is null)
+        {
+            throw new Refusal(RefusalCode.NoEligibleSigner);
+        }
+    }
+
     /// <summary>Moves the round to its first unsigned step. Returns false when every step is signed.</summary>
     internal static bool Advance(CaseWork work, SignOffRound round, IFiled filed, Guid? listId)
     {
@@ -112,14 +124,9 @@ public static class SignOffRules
         return true;
     }
 
-    /// <summary>Writes the decision down. Refusals: those of <see cref="Check"/>.</summary>
+    /// <summary>Writes the decision down. Refusals: opinion too long.</summary>
     internal static Decision Decide(CaseWork work, SignOffRound round, SignOffAnswer answer, string opinion, int? toStep = null, IReadOnlyList<Guid>? marked = null)
     {
-        if (Check(work.Actor.PersonId, round, work.Routing) is { } code)
-        {
-            throw new Refusal(code);
-        }
-
         if (opinion.Length > Decision.OpinionLength)
         {
             throw new Refusal(RefusalCode.TooLong, "Opinion", Decision.OpinionLength);
@@ -149,12 +156,20 @@ public static class SignOffRules
         return decision;
     }
 
+    internal static void Require(CaseWork work, SignOffRound round)
+    {
+        if (Check(work.Actor.PersonId, round, work.Routing) is { } code)
+        {
+            throw new Refusal(code);
+        }
+    }
+
     private static void CarryOver(SignOffRound round, SignOffRound before)
     {
         foreach (var step in round.Steps)
         {
             var old = before.Steps.FirstOrDefault(s => s.Order == step.Order);
-            if (old is not { State: StepState.Approved or StepState.CarriedOver } || old.Target != step.Target)
+            if (old is not { State: StepState.Approved or StepState.CarriedOver, SignedByPersonId: { } signer } || old.Target != step.Target || round.IsBarred(signer, step))
             {
                 return;
             }

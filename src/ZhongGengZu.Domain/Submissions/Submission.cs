@@ -137,7 +137,6 @@ public sealed class Submission : IFiled
     {
         SubmissionRules.Require(work, this, SubmissionAct.Send);
         var deliverable = work.Definition.Deliverable(DeliverableCode);
-        Take(summary);
         if (deliverable.Parts.Contains(DeliverablePart.Summary) && string.IsNullOrWhiteSpace(summary))
         {
             throw new Refusal(RefusalCode.Required, nameof(Summary));
@@ -149,6 +148,7 @@ public sealed class Submission : IFiled
             throw new Refusal(RefusalCode.UnitListNotAccepted);
         }
 
+        Take(summary);
         Sendings++;
         if (withLists)
         {
@@ -223,6 +223,21 @@ public sealed class Submission : IFiled
         work.Meet(DeadlineKind.Receipt, Id);
         work.Open(Deadline.InWorkingDays(DeadlineKind.Correction, Id, CaseKind.Submission, Id, this, work.Routing.SenderOf(this), work, work.Definition.Deadlines.CorrectionDays));
         work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionReturned, ReturnReason, actedAs: work.Campaign.OfficeUnitId);
+    }
+
+    /// <summary>
+    /// Whoever must answer no longer holds the post: hands the open deadlines to whom the route has fallen to.
+    /// Asked after every change of posts.
+    /// </summary>
+    public void Reroute(CaseWork work)
+    {
+        var sender = work.Routing.SenderOf(this);
+        work.HandOver(DeadlineKind.Deliverable, Id, sender);
+        work.HandOver(DeadlineKind.Correction, Id, sender);
+        if (State == SubmissionState.Sent && work.Routing.ReceiverOf(this)?.Stop.Holder is { } receiver)
+        {
+            work.HandOver(DeadlineKind.Receipt, Id, receiver);
+        }
     }
 
     private void Take(string summary)
