@@ -1,0 +1,152 @@
+using System.Linq.Expressions;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Submissions;
+
+namespace ZhongGengZu.Web.Access;
+
+/// <summary>
+/// Who sees what: every read of a case goes through <c>VisibleTo(actor)</c>, and what it leaves out does not exist for them (404).
+/// Columns are compared with what the actor is today; only reading grants are looked up. The rules: docs/flows/visibility.md.
+/// </summary>
+public static class Visibility
+{
+    /// <summary>Problems with their text.</summary>
+    public static IQueryable<Problem> VisibleTo(this IQueryable<Problem> problems, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return problems.Where(_ => false);
+        }
+
+        var (me, holders, files, units) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits, sight.UnitPaths);
+        var grants = problems.Beside<Problem, ReadGrant>();
+        return problems.Where(Predicate.Any<Problem>(
+            p => p.PersonId == me,
+            p => p.PersonId == null && files.Contains(p.UnitId),
+            // A discarded draft was never handed in either.
+            Predicate.All<Problem>(
+                p => p.PersonId == null && p.State != ProblemState.Draft && p.Revision > 0,
+                Predicate.Any(
+                    sight.Reaches<Problem>(p => p.UnitPath),
+                    p => p.ResponsiblePersonId == me,
+                    p => p.Assisting.Any(a => units.Contains(a.UnitPath)))),
+            p => p.PersonId != null && p.State != ProblemState.Draft && p.Revision > 0
+                && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId))));
+    }
+
+    /// <summary>Measures: of a visible problem, or one's own; its owner sees a measure of a personal item, never the item.</summary>
+    public static IQueryable<MeasureTask> VisibleTo(this IQueryable<MeasureTask> measures, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return measures.Where(_ => false);
+        }
+
+        var me = sight.PersonId;
+        var problems = measures.Beside<MeasureTask, Problem>().VisibleTo(actor);
+        return measures.Where(m => m.OwnerPersonId == me || problems.Any(p => p.Id == m.ProblemId));
+    }
+
+    /// <summary>Lists, not what stands on them: that is asked of the problems.</summary>
+    public static IQueryable<ProblemList> VisibleTo(this IQueryable<ProblemList> lists, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return lists.Where(_ => false);
+        }
+
+        var (me, holders, files) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits);
+        var grants = lists.Beside<ProblemList, ReadGrant>();
+        return lists.Where(Predicate.Any<ProblemList>(
+            l => l.PersonId == me,
+            l => l.PersonId == null && files.Contains(l.UnitId),
+            Predicate.All(l => l.PersonId == null && l.FirstSubmittedAt != null, sight.Reaches<ProblemList>(l => l.UnitPath)),
+            l => l.PersonId != null && grants.Any(g => g.ListId == l.Id && holders.Contains(g.HolderId))));
+    }
+
+    /// <summary>Plans with their lines, measures and rounds.</summary>
+    public static IQueryable<RectificationPlan> VisibleTo(this IQueryable<RectificationPlan> plans, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return plans.Where(_ => false);
+        }
+
+        var (me, holders, files) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits);
+        var grants = plans.Beside<RectificationPlan, ReadGrant>();
+        return plans.Where(Predicate.Any<RectificationPlan>(
+            p => p.PersonId == me,
+            p => p.PersonId == null && files.Contains(p.UnitId),
+            Predicate.All(p => p.PersonId == null && p.FirstSubmittedAt != null, sight.Reaches<RectificationPlan>(p => p.UnitPath)),
+            p => p.PersonId != null && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId))));
+    }
+
+    /// <summary>Submissions; one that was never sent is its unit's own paper.</summary>
+    public static IQueryable<Submission> VisibleTo(this IQueryable<Submission> submissions, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return submissions.Where(_ => false);
+        }
+
+        var files = sight.FilesForUnits;
+        return submissions.Where(Predicate.Any<Submission>(
+            s => files.Contains(s.UnitId),
+            Predicate.All(s => s.FirstSentAt != null, sight.Reaches<Submission>(s => s.UnitPath))));
+    }
+
+    /// <summary>
+    /// Deadlines: one's own, one's own case's, those of units in sight. The office sees every row; of a personal one that is not
+    /// granted to it the page shows person, kind and date, and takes no text from the case.
+    /// </summary>
+    public static IQueryable<Deadline> VisibleTo(this IQueryable<Deadline> deadlines, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return deadlines.Where(_ => false);
+        }
+
+        if (sight.IsOfOffice)
+        {
+            return deadlines;
+        }
+
+        var (me, holders) = (sight.PersonId, sight.HolderIds);
+        var grants = deadlines.Beside<Deadline, ReadGrant>();
+        return deadlines.Where(Predicate.Any<Deadline>(
+            d => holders.Contains(d.OwnerId),
+            d => d.PersonId == me,
+            Predicate.All(d => d.PersonId == null, sight.Reaches<Deadline>(d => d.UnitPath)),
+            d => d.ListId != null && grants.Any(g => g.ListId == d.ListId && holders.Contains(g.HolderId))));
+    }
+
+    /// <summary>What an actor is today, as values that columns are compared with; null for whoever sees no case (三员).</summary>
+    private sealed record Sight(Guid PersonId, List<Guid> HolderIds, List<Guid> FilesForUnits, List<string> UnitPaths, IReadOnlyList<PathRange> Overseen, bool SeesEveryUnit, bool IsOfOffice)
+    {
+        public static Sight? Of(Actor actor) => actor.IsSystemAdministrator || actor.PersonId is not { } person ? null : new Sight(
+            person,
+            [.. actor.HolderIds],
+            [.. actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).Distinct()],
+            [.. actor.Posts.Select(p => p.UnitPath).Concat(actor.HomeUnitPath is { } home ? [home] : []).Distinct()],
+            actor.OverseenRanges,
+            actor.Offices.Count > 0 || actor.Posts.Any(p => p.Kind == PostKind.Secretary),
+            actor.Offices.Count > 0);
+
+        /// <summary>Of the actor's unit, of a unit that the actor oversees or is liaison of, or of any for office and 书记.</summary>
+        public Expression<Func<T, bool>> Reaches<T>(Expression<Func<T, string>> path)
+        {
+            if (SeesEveryUnit)
+            {
+                return _ => true;
+            }
+
+            var units = UnitPaths;
+            var ranges = Overseen.Select(range => Predicate.On(path, p => string.Compare(p, range.From) >= 0 && string.Compare(p, range.To) < 0));
+            return Predicate.Any([Predicate.On(path, p => units.Contains(p)), .. ranges]);
+        }
+    }
+}
