@@ -26,7 +26,12 @@ internal sealed class FileErrors
     /// <summary>Whether the part at a path, with all below it, could be read.</summary>
     public bool IsSound(string path) => !_broken.Exists(b => b == path || Contains(path, b) || Contains(b, path));
 
-    /// <summary>The members of a list that could be read, each with its path.</summary>
+    /// <summary>Whether these members of every part of a list could be read: enough to look a part up by them.</summary>
+    public bool IsSound<TItem>(string path, IReadOnlyList<TItem> items, params string[] members) =>
+        !_broken.Exists(b => b == path || Contains(b, path))
+        && Enumerable.Range(0, items.Count).All(i => Array.TrueForAll(members, m => IsSound(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}].{m}"))));
+
+    /// <summary>The parts of a list that could be read, each with its path.</summary>
     public IEnumerable<(string Path, TItem Item)> Sound<TItem>(string path, IReadOnlyList<TItem> items)
     {
         for (var i = 0; i < items.Count; i++)

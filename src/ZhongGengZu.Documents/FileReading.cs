@@ -11,7 +11,7 @@ public sealed record FileError(string Path, string Message)
 
 /// <summary>A file as read: its content, or everything that is wrong with it at once.</summary>
 /// <param name="Value">The content, null as soon as there is one error.</param>
-/// <param name="Errors">Every error, in the order of the file; empty when it is sound.</param>
+/// <param name="Errors">Every error, those of shape first; empty when it is sound.</param>
 public sealed record FileReading<T>(T? Value, IReadOnlyList<FileError> Errors)
     where T : class
 {

@@ -78,7 +78,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         {
             CheckParts(path, deliverable);
             CheckOwedBy(path, deliverable);
-            if (errors.IsSound("$.document") && deliverable.DueOn < campaign.Document.IssuedOn)
+            if (errors.IsSound("$.document.issuedOn") && deliverable.DueOn < campaign.Document.IssuedOn)
             {
                 errors.Add($"{path}.dueOn", $"报送日期早于成文日期 {campaign.Document.IssuedOn:yyyy-MM-dd}");
             }
@@ -111,7 +111,12 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         errors.CheckNotEmpty($"{path}.owedBy", deliverable.OwedBy, "没有写由谁报送");
         var owed = errors.Sound($"{path}.owedBy", deliverable.OwedBy).ToList();
         errors.CheckUnique(owed, "填报人分类");
-        foreach (var (at, code) in owed.Where(_ => errors.IsSound("$.filers")))
+        if (!errors.IsSound("$.filers", campaign.Filers, "code", "level"))
+        {
+            return;
+        }
+
+        foreach (var (at, code) in owed)
         {
             switch (campaign.Filers.FirstOrDefault(f => f.Code == code))
             {
@@ -144,7 +149,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
             errors.Add($"$.deadlines.{name}", $"{MemberNames.Say(name)}是 {given}，应在 {least} 到 {LongestDays} 之间");
         }
 
-        if (errors.IsSound("$.phases"))
+        if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))
         {
             var phase = campaign.Phases.FirstOrDefault(p => p.Code == set.PlanDueAtEndOfPhase);
             if (phase?.End is null)

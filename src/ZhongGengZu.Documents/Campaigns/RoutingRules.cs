@@ -78,7 +78,7 @@ internal sealed class RoutingRules(CampaignDefinition campaign, FileErrors error
 
     private void CheckCoverage()
     {
-        if (!errors.IsSound("$.filers"))
+        if (!errors.IsSound("$.filers", campaign.Filers, "level", "match"))
         {
             return;
         }

@@ -5,8 +5,12 @@ namespace ZhongGengZu.Documents.People;
 /// <summary>What people, appointments and 分管 of an organisation file must hold to: who may hold what at once.</summary>
 internal sealed class AppointmentRules(OrganisationFile file, FileErrors errors)
 {
-    private readonly Dictionary<string, PostEntry> _posts = file.Posts.DistinctBy(p => p.Code).ToDictionary(p => p.Code);
+    private readonly Dictionary<string, PostEntry> _posts = errors.Sound("$.posts", file.Posts).DistinctBy(p => p.Item.Code).ToDictionary(p => p.Item.Code, p => p.Item);
     private readonly Dictionary<string, string> _people = file.People.DistinctBy(p => p.Code).ToDictionary(p => p.Code, p => p.Name);
+    private readonly HashSet<string> _postCodes = [.. file.Posts.Select(p => p.Code)];
+    private readonly bool _knowsPosts = errors.IsSound("$.posts", file.Posts, "code");
+    private readonly bool _knowsPeople = errors.IsSound("$.people", file.People, "code");
+    private readonly bool _knowsUnits = errors.IsSound("$.units", file.Units, "code");
 
     public void Check()
     {
@@ -20,8 +24,8 @@ internal sealed class AppointmentRules(OrganisationFile file, FileErrors errors)
         var sound = new List<Held>();
         foreach (var (path, appointment) in errors.Sound("$.appointments", file.Appointments))
         {
-            var known = Knows("$.people", _people.ContainsKey(appointment.Person), $"{path}.person", $"人员里没有“{appointment.Person}”");
-            known &= Knows("$.posts", _posts.ContainsKey(appointment.Post), $"{path}.post", $"职务里没有“{appointment.Post}”");
+            var known = Known(_knowsPeople, _people.ContainsKey(appointment.Person), $"{path}.person", $"人员里没有“{appointment.Person}”");
+            known &= Known(_knowsPosts, _postCodes.Contains(appointment.Post), $"{path}.post", $"职务里没有“{appointment.Post}”");
             if (InOrder(path, appointment.From, appointment.To) && known && _posts.TryGetValue(appointment.Post, out var post))
             {
                 sound.Add(new Held(path, appointment, post));
@@ -44,9 +48,9 @@ internal sealed class AppointmentRules(OrganisationFile file, FileErrors errors)
         var units = file.Units.Select(u => u.Code).ToHashSet();
         foreach (var (path, oversight) in errors.Sound("$.oversights", file.Oversights))
         {
-            var known = Knows("$.units", units.Contains(oversight.Unit), $"{path}.unit", $"单位里没有“{oversight.Unit}”");
-            if (Knows("$.posts", _posts.TryGetValue(oversight.Leader, out var post), $"{path}.leader", $"职务里没有“{oversight.Leader}”")
-                && post is { Kind: not (PostKind.Leader or PostKind.Secretary) })
+            var known = Known(_knowsUnits, units.Contains(oversight.Unit), $"{path}.unit", $"单位里没有“{oversight.Unit}”");
+            if (Known(_knowsPosts, _postCodes.Contains(oversight.Leader), $"{path}.leader", $"职务里没有“{oversight.Leader}”")
+                && _posts.GetValueOrDefault(oversight.Leader) is { Kind: not (PostKind.Leader or PostKind.Secretary) } post)
             {
                 errors.Add($"{path}.leader", $"“{post.Title}”（{Codes.Of(post.Kind)}）不是班子成员的职务，不能分管、联系单位");
             }
@@ -96,9 +100,9 @@ internal sealed class AppointmentRules(OrganisationFile file, FileErrors errors)
     }
 
     // A code that may stand in a part which could not be read is not called unknown.
-    private bool Knows(string part, bool known, string path, string message)
+    private bool Known(bool all, bool known, string path, string message)
     {
-        if (!known && errors.IsSound(part))
+        if (!known && all)
         {
             errors.Add(path, message);
         }

@@ -19,7 +19,7 @@ internal sealed class UnitRules(OrganisationFile file, FileErrors errors)
             errors.Add($"{path}.shortName", $"“{unit.Name}”的简称用在编号里，应有二到四个字");
         }
 
-        if (errors.IsSound("$.units"))
+        if (errors.IsSound("$.units", file.Units, "code", "parent"))
         {
             CheckTree();
         }
@@ -51,7 +51,7 @@ internal sealed class UnitRules(OrganisationFile file, FileErrors errors)
             {
                 errors.Add($"{path}.parent", $"“{unit.Name}”的上级绕回了自己");
             }
-            else if (unit.Kind == OrgUnitKind.Section && parent.Kind == OrgUnitKind.Body)
+            else if (unit.Kind == OrgUnitKind.Section && parent.Kind == OrgUnitKind.Body && errors.IsSound("$.units"))
             {
                 errors.Add($"{path}.parent", $"“{unit.Name}”是科室，上级应是局室、分局或新区");
             }
@@ -78,7 +78,7 @@ internal sealed class UnitRules(OrganisationFile file, FileErrors errors)
         errors.CheckUnique(posts.Select(p => ($"{p.Path}.code", p.Item.Code)), "职务编码");
         CheckOneOf(posts.Where(p => p.Item.Kind == PostKind.Secretary), _ => "全区");
         CheckOneOf(posts.Where(p => p.Item.Kind is PostKind.UnitHead or PostKind.VillageSecretary or PostKind.FilingClerk), p => p.Unit);
-        if (!errors.IsSound("$.units"))
+        if (!errors.IsSound("$.units", file.Units, "code", "kind"))
         {
             return;
         }
