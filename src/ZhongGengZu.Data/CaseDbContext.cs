@@ -83,6 +83,10 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
 
+    public DbSet<ParkedForm> ParkedForms => Set<ParkedForm>();
+
+    public DbSet<SigningSession> SigningSessions => Set<SigningSession>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();

@@ -1,3 +1,4 @@
+using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Commands;
 using ZhongGengZu.Web.Shell;
 
@@ -20,15 +21,19 @@ try
 #pragma warning disable RS0030 // The one place that names the system's clock.
     builder.Services.AddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
-    builder.Services.AddHealthChecks();
+    builder.AddCases();
+    builder.AddAccess();
     builder.Services.AddShell();
+    builder.Services.AddRooms();
     builder.Services.AddControllersWithViews().AddRoomViews();
 
     var app = builder.Build();
     app.UseRequestLog();
     app.UseShell();
-    app.MapStaticAssets();
-    app.MapHealthChecks("/healthz");
+    app.UseRouting();
+    app.UseAccess();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapHealth();
     app.MapControllers();
 
     if (call.HasVerb)
@@ -36,6 +41,7 @@ try
         return await call.RunAsync(app);
     }
 
+    await app.PrepareDatabaseAsync();
     await app.RunAsync();
     return ExitCode.Done;
 }

@@ -7,7 +7,8 @@ namespace ZhongGengZu.Data.People;
 /// <summary>An account with what it is today.</summary>
 /// <param name="Actor">Who acts.</param>
 /// <param name="MustChangePassword">An initial password has to be replaced first.</param>
-public sealed record SignedIn(Actor Actor, bool MustChangePassword);
+/// <param name="SecurityStamp">Changes with the password and with every reset; a session of an older stamp is over.</param>
+public sealed record SignedIn(Actor Actor, bool MustChangePassword, string SecurityStamp);
 
 /// <summary>Reads who acts, once a request, in at most four statements however many posts there are.</summary>
 public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
@@ -20,7 +21,7 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
             where account.Id == accountId && !account.Disabled
             join person in db.People on account.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
-            select new { account.PersonId, account.UserName, Name = person == null ? null : person.Name, account.IsSystemAdministrator, account.MustChangePassword })
+            select new { account.PersonId, account.UserName, Name = person == null ? null : person.Name, account.IsSystemAdministrator, account.MustChangePassword, account.SecurityStamp })
             .SingleOrDefaultAsync(cancel);
         if (found is null)
         {
@@ -47,7 +48,8 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
                 HomeUnitId = home?.Id,
                 HomeUnitPath = home?.Path,
             },
-            found.MustChangePassword);
+            found.MustChangePassword,
+            found.SecurityStamp ?? "");
     }
 
     private sealed record Held(Appointment Appointment, Post Post, OrgUnit Unit, bool Displaced);

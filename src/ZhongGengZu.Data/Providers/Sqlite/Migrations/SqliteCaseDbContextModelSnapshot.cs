@@ -245,6 +245,50 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Data.People.ParkedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("ParkedForms", (string)null);
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Data.People.SigningSession", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("SigningSessions", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1017,6 +1061,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.Property<DateTime?>("FiledAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FiledSingly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FilerCode")
                         .IsRequired()
@@ -1860,6 +1907,24 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Data.People.ParkedForm", b =>
+                {
+                    b.HasOne("ZhongGengZu.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Data.People.SigningSession", b =>
+                {
+                    b.HasOne("ZhongGengZu.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>

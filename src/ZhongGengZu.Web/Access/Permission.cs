@@ -1,0 +1,53 @@
+namespace ZhongGengZu.Web.Access;
+
+/// <summary>What a role may attempt at all. Whether it may do so to this very thing is asked of the domain.</summary>
+public enum Permission
+{
+    /// <summary>Keep one's own problem list.</summary>
+    FileProblems,
+
+    /// <summary>Keep the unit's problem list (经办人, head).</summary>
+    FileForUnit,
+
+    /// <summary>Accept and return problems and lists.</summary>
+    AcceptProblems,
+
+    /// <summary>Send a unit's submissions (报送).</summary>
+    SendSubmissions,
+
+    /// <summary>Receive and return submissions.</summary>
+    ReceiveSubmissions,
+
+    /// <summary>Write a rectification plan and submit it for signing.</summary>
+    WritePlans,
+
+    /// <summary>Sign and return (审核签字).</summary>
+    SignPlans,
+
+    /// <summary>Report progress on measures and claim completion.</summary>
+    ReportProgress,
+
+    /// <summary>Verify and reopen (复核、销号).</summary>
+    VerifyProblems,
+
+    /// <summary>Look at cases; which ones, VisibleTo decides.</summary>
+    ViewCases,
+
+    /// <summary>Look at the board (督查调度).</summary>
+    ViewBoard,
+
+    /// <summary>Start a campaign (启动).</summary>
+    StartCampaign,
+
+    /// <summary>Keep units, posts, people, appointments and 分管.</summary>
+    ManageOrganisation,
+
+    /// <summary>Open, disable and reset accounts.</summary>
+    ManageAccounts,
+
+    /// <summary>Move the demo's clock on; exists in Development only.</summary>
+    MoveDemoClock,
+
+    /// <summary>See one's own account and change its password.</summary>
+    ChangeOwnPassword,
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Documents.Deadlines;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Web.Access;
+
+namespace ZhongGengZu.Web.Shell;
+
+/// <summary>What the cases stand on: the database, the case clock, the working calendar.</summary>
+public static class CaseSetup
+{
+    public static void AddCases(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddCaseDatabase(builder.Configuration);
+        services.AddSingleton<CaseClock>();
+        services.AddSingleton(_ =>
+        {
+            var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));
+            return reading.Value ?? throw new SetupException($"The holidays cannot be read: {string.Join("; ", reading.Errors.Select(e => $"{e.Path} {e.Message}"))}");
+        });
+        services.AddHealthChecks().AddDbContextCheck<CaseDbContext>(customTestQuery: async (db, cancel) =>
+        {
+            await db.Units.AnyAsync(cancel);
+            return true;
+        });
+    }
+
+    /// <summary>200 only when the database can be read.</summary>
+    public static void MapHealth(this WebApplication app) =>
+        app.MapHealthChecks("/healthz", new HealthCheckOptions
+            {
+                ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(new { status = report.Status.ToString() }),
+            })
+            .AllowAnonymous()
+            .WithMetadata(new ReturnsAttribute(Returned.Json));
+
+    /// <summary>Development migrates itself; elsewhere a database that is not of this version stops the server with a sentence.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseDbContext>();
+        if (app.Environment.IsDevelopment())
+        {
+            await CaseDatabase.MigrateAsync(db);
+        }
+        else
+        {
+            await CaseDatabase.RequireCurrentAsync(db);
+        }
+    }
+}
