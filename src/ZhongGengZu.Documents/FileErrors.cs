@@ -8,23 +8,40 @@ namespace ZhongGengZu.Documents;
 /// </summary>
 internal sealed class FileErrors
 {
+    /// <summary>Errors listed at most; a file with more is not the file it was taken for.</summary>
+    public const int Most = 500;
+
     private readonly List<FileError> _all = [];
     private readonly List<string> _broken = [];
 
     public IReadOnlyList<FileError> All => _all;
 
     /// <summary>A rule that does not hold; the part itself is readable.</summary>
-    public void Add(string path, string message) => _all.Add(new FileError(path, message));
+    public void Add(string path, string message)
+    {
+        if (_all.Count < Most)
+        {
+            _all.Add(new FileError(path, message));
+        }
+        else if (_all.Count == Most)
+        {
+            _all.Add(new FileError("$", $"错误太多，只列出前 {Most} 处"));
+        }
+    }
 
     /// <summary>A part that is missing or of the wrong kind: rules leave it alone.</summary>
     public void AddBroken(string path, string message)
     {
-        _broken.Add(path);
+        if (!TooMany)
+        {
+            _broken.Add(path);
+        }
+
         Add(path, message);
     }
 
     /// <summary>Whether the part at a path, with all below it, could be read.</summary>
-    public bool IsSound(string path) => !_broken.Exists(b => b == path || Contains(path, b) || Contains(b, path));
+    public bool IsSound(string path) => !TooMany && !_broken.Exists(b => b == path || Contains(path, b) || Contains(b, path));
 
     /// <summary>Whether these members of every part of a list could be read: enough to look a part up by them.</summary>
     public bool IsSound<TItem>(string path, IReadOnlyList<TItem> items, params string[] members) =>
@@ -66,6 +83,8 @@ internal sealed class FileErrors
             Add(path, message);
         }
     }
+
+    private bool TooMany => _all.Count > Most;
 
     private static bool Contains(string outer, string inner) =>
         inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) && inner[outer.Length] is '.' or '[';

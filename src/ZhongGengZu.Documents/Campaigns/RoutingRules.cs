@@ -98,6 +98,10 @@ internal sealed class RoutingRules(CampaignDefinition campaign, FileErrors error
         {
             errors.CheckNotEmpty($"{path}.to", fallback.To, "没有写由谁替补");
             errors.CheckUnique(errors.Sound($"{path}.to", fallback.To).Select(t => (t.Path, Codes.Of(t.Item))), "替补");
+        }
+
+        foreach (var (path, fallback) in fallbacks.DistinctBy(f => f.Item.Target))
+        {
             if (WayBack(fallback.Target) is { } way)
             {
                 errors.Add($"{path}.to", $"替补转回了自己：{string.Join(" → ", way.Select(Codes.Of))}");

@@ -216,6 +216,17 @@ public sealed class CampaignFileReaderTests
     }
 
     [Fact]
+    public void Read_HundredThousandErrors_ListsTheFirstAndStops()
+    {
+        var nulls = string.Join(',', Enumerable.Repeat("null", 100_000));
+
+        var reading = CampaignFileReader.Read(Seeds.Changed(Seeds.Campaign, c => c.Put("filers", $"[{nulls}]")));
+
+        Assert.Equal(501, reading.Errors.Count);
+        Assert.Equal("$：错误太多，只列出前 500 处", reading.Errors[^1].ToString());
+    }
+
+    [Fact]
     public void ReadFile_Missing_SaysWhichFile() =>
         Assert.Equal(["$：找不到文件 no/such.json"], CampaignFileReader.ReadFile("no/such.json").Errors.Lines());
 
