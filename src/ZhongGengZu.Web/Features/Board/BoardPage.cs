@@ -1,0 +1,189 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+
+namespace ZhongGengZu.Web.Features.Board;
+
+/// <summary>One column of the board: a step, as the kinds of deadline that stand for it.</summary>
+/// <param name="Key">In the address.</param>
+/// <param name="Name">Head.</param>
+/// <param name="Note">When it is due.</param>
+/// <param name="Kinds">Its deadlines.</param>
+/// <param name="DeliverableCode">For a deliverable's column.</param>
+public sealed record BoardStep(string Key, string Name, string Note, IReadOnlyList<DeadlineKind> Kinds, string? DeliverableCode = null)
+{
+    /// <summary>Whether a deadline stands in this column.</summary>
+    public bool Holds(DeadlineKind kind, string? deliverable) => Kinds.Contains(kind) && (DeliverableCode is null || DeliverableCode == deliverable);
+}
+
+/// <summary>A cell: outstanding, of them late and due soon.</summary>
+public sealed record BoardCell(int Open, int Late, int Soon);
+
+/// <summary>A row: one unit.</summary>
+public sealed record BoardUnit(Guid Id, string Name, IReadOnlyList<BoardCell> Cells, int Problems, int Closed)
+{
+    public int Late => Cells.Sum(c => c.Late);
+
+    public int Open => Cells.Sum(c => c.Open);
+}
+
+/// <summary>How long things have stood at a step, in working days.</summary>
+public sealed record BoardAge(BoardStep Step, IReadOnlyList<int> Counts)
+{
+    public int Total => Counts.Sum();
+}
+
+/// <summary>What comes due on a day.</summary>
+public sealed record BoardComing(DateTime DueAt, BoardStep Step, int Count, int Units);
+
+/// <summary>督查调度: unit × step, where things stick, what comes next. Late first.</summary>
+public sealed record BoardPage
+{
+    public required CampaignHead Campaign { get; init; }
+
+    public required CampaignDefinition Definition { get; init; }
+
+    public required LightScale Lights { get; init; }
+
+    public required IReadOnlyList<BoardStep> Steps { get; init; }
+
+    public required IReadOnlyList<BoardUnit> Units { get; init; }
+
+    public required IReadOnlyList<BoardAge> Ages { get; init; }
+
+    public required IReadOnlyList<BoardComing> Coming { get; init; }
+
+    public int Late => Units.Sum(u => u.Late);
+
+    public int Soon => Units.Sum(u => u.Cells.Sum(c => c.Soon));
+
+    public int Problems => Units.Sum(u => u.Problems);
+
+    public int Closed => Units.Sum(u => u.Closed);
+}
+
+/// <summary>Reads the board in a fixed number of statements.</summary>
+public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar)
+{
+    /// <summary>Upper ends of the ageing buckets, working days; the last bucket has none.</summary>
+    public static readonly IReadOnlyList<int> AgeBuckets = [2, 5, 10];
+
+    private static readonly DeadlineKind[] Completion = [DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
+
+    /// <summary>The columns of a campaign, in the order of the work.</summary>
+    public static IReadOnlyList<BoardStep> StepsOf(CampaignDefinition definition)
+    {
+        BoardStep Deliverable(DeliverableDefinition d) => new("d-" + d.Code, d.Name, $"{Wording.Mark(d.DueOn)}{(d.DueTime is { } t ? $" {t:HH\\:mm}" : "")}", [DeadlineKind.Deliverable], d.Code);
+        var first = definition.Deliverables.Where(d => d.Parts.Any(p => p != DeliverablePart.Summary));
+        var last = definition.Deliverables.Where(d => d.Parts.All(p => p == DeliverablePart.Summary));
+        return
+        [
+            .. first.Select(Deliverable),
+            new("acceptance", "审收", "送达起", [DeadlineKind.Acceptance]),
+            new("receipt", "接收", "送达起", [DeadlineKind.Receipt]),
+            new("correction", "补正", "退回起", [DeadlineKind.Correction]),
+            new("plan", "方案送签", "按阶段", [DeadlineKind.Plan]),
+            new("signing", "审核签字", "送达起", [DeadlineKind.SignOffStep]),
+            new("measure", "措施反馈", "按措施", [DeadlineKind.Measure]),
+            new("claim", "申请销号", "按方案", Completion),
+            new("verification", "复核", "申请起", [DeadlineKind.Verification]),
+            .. last.Select(Deliverable),
+        ];
+    }
+
+    /// <summary>Deadlines that the actor may see on the board: the office's and 书记's all, a leader's units.</summary>
+    public IQueryable<Deadline> Scope(Guid campaignId) =>
+        db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaignId && d.IsOpen).Overseen(current.Actor);
+
+    public async Task<BoardPage?> ReadAsync(CancellationToken cancel)
+    {
+        if (await campaigns.HeadAsync(cancel) is not { } campaign)
+        {
+            return null;
+        }
+
+        var definition = await campaigns.DefinitionAsync(campaign, cancel);
+        var lights = campaigns.Lights(definition);
+        var steps = StepsOf(definition);
+        var (now, soon) = (lights.Now, lights.SoonUntil);
+        var cells = await Scope(campaign.Id).GroupBy(d => new { d.UnitId, d.Kind, d.DeliverableCode }).Select(g => new
+        {
+            g.Key.UnitId,
+            g.Key.Kind,
+            g.Key.DeliverableCode,
+            Open = g.Count(),
+            Late = g.Count(d => d.DueAt < now),
+            Soon = g.Count(d => d.DueAt >= now && d.DueAt <= soon),
+        }).ToListAsync(cancel);
+        var problems = await db.Set<Problem>().AsNoTracking().Overseen(current.Actor)
+            .Where(p => p.CampaignId == campaign.Id && p.State != ProblemState.Draft && p.State != ProblemState.Withdrawn)
+            .GroupBy(p => p.UnitId).Select(g => new { UnitId = g.Key, All = g.Count(), Closed = g.Count(p => p.State == ProblemState.Closed) })
+            .ToDictionaryAsync(x => x.UnitId, cancel);
+        var members = db.Set<CampaignMember>().Where(m => m.CampaignId == campaign.Id).Select(m => m.UnitId);
+        var units = await db.Set<OrgUnit>().AsNoTracking().Where(u => members.Contains(u.Id)).Overseen(current.Actor)
+            .OrderBy(u => u.Path).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
+        var byUnit = cells.ToLookup(c => c.UnitId);
+        var rows = units.Select(u => new BoardUnit(
+                u.Id,
+                u.Name,
+                [.. steps.Select(s => byUnit[u.Id].Where(c => s.Holds(c.Kind, c.DeliverableCode)).Aggregate(new BoardCell(0, 0, 0), (sum, c) => new(sum.Open + c.Open, sum.Late + c.Late, sum.Soon + c.Soon)))],
+                problems.GetValueOrDefault(u.Id)?.All ?? 0,
+                problems.GetValueOrDefault(u.Id)?.Closed ?? 0))
+            .OrderByDescending(u => u.Late).ThenByDescending(u => u.Open)
+            .ToList();
+        return new BoardPage
+        {
+            Campaign = campaign,
+            Definition = definition,
+            Lights = lights,
+            Steps = steps,
+            Units = rows,
+            Ages = await AgesAsync(campaign.Id, steps, lights, cancel),
+            Coming = await ComingAsync(campaign.Id, steps, lights, cancel),
+        };
+    }
+
+    private async Task<IReadOnlyList<BoardAge>> AgesAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
+    {
+        var starts = AgeBuckets.Select(days => Since(lights.Today, days)).ToList();
+        var (a, b, c) = (starts[0], starts[1], starts[2]);
+        var waiting = new[] { DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification };
+        var rows = await Scope(campaignId).Where(d => waiting.Contains(d.Kind)).GroupBy(d => d.Kind).Select(g => new
+        {
+            Kind = g.Key,
+            First = g.Count(d => d.OpenedAt >= a),
+            Second = g.Count(d => d.OpenedAt < a && d.OpenedAt >= b),
+            Third = g.Count(d => d.OpenedAt < b && d.OpenedAt >= c),
+            Fourth = g.Count(d => d.OpenedAt < c),
+        }).ToListAsync(cancel);
+        return [.. steps.Where(s => s.Kinds.Any(waiting.Contains)).Select(s => new BoardAge(s, rows.Where(r => s.Holds(r.Kind, null)).Select(r => (IReadOnlyList<int>)[r.First, r.Second, r.Third, r.Fourth]).FirstOrDefault() ?? [0, 0, 0, 0]))];
+    }
+
+    private async Task<IReadOnlyList<BoardComing>> ComingAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
+    {
+        var (now, soon) = (lights.Now, lights.SoonUntil);
+        var rows = await Scope(campaignId).Where(d => d.DueAt >= now && d.DueAt <= soon)
+            .GroupBy(d => new { d.DueAt, d.Kind, d.DeliverableCode })
+            .Select(g => new { g.Key.DueAt, g.Key.Kind, g.Key.DeliverableCode, Count = g.Count(), Units = g.Select(d => d.UnitId).Distinct().Count() })
+            .ToListAsync(cancel);
+        return [.. rows.Select(r => new BoardComing(r.DueAt, steps.First(s => s.Holds(r.Kind, r.DeliverableCode)), r.Count, r.Units)).OrderBy(r => r.DueAt).ThenByDescending(r => r.Count)];
+    }
+
+    /// <summary>Start of the day from which at most <paramref name="workingDays"/> working days have passed.</summary>
+    private DateTime Since(DateOnly today, int workingDays)
+    {
+        var day = today;
+        while (calendar.WorkingDaysBetween(day.AddDays(-1), today) <= workingDays)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return Domain.Shanghai.At(day, TimeOnly.MinValue);
+    }
+}

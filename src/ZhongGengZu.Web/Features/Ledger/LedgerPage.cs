@@ -1,0 +1,80 @@
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.Ledger;
+
+/// <summary>One line of the ledger.</summary>
+public sealed record LedgerRow
+{
+    public required Guid Id { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string Text { get; init; }
+
+    public required ProblemSubject Subject { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string? PersonName { get; init; }
+
+    public required string? FocusAreaCode { get; init; }
+
+    public required string? SourceCode { get; init; }
+
+    public required Term? Term { get; init; }
+
+    public required ProblemState State { get; init; }
+
+    public required string? ResponsibleName { get; init; }
+
+    public required DateTime SortDue { get; init; }
+
+    public required DateTime? ClosedAt { get; init; }
+
+    /// <summary>Its nearest deadline waits for the reader.</summary>
+    public required bool IsMine { get; init; }
+
+    public bool HasDue => SortDue < Problem.NoDue;
+
+    /// <summary>State as a tag: the border says in whose hands.</summary>
+    public TagWord Tag => State switch
+    {
+        ProblemState.Closed or ProblemState.Withdrawn => new(TagForm.Tinted, Wording.Of(State)),
+        ProblemState.Draft => new(TagForm.Dashed, Wording.Of(State)),
+        _ when IsMine => new(TagForm.Solid, Wording.Of(State) + "，在您手里"),
+        _ => new(TagForm.Outlined, Wording.Of(State)),
+    };
+}
+
+/// <summary>问题台账.</summary>
+public sealed record LedgerPage
+{
+    public const int PageSize = 50;
+
+    public required CampaignHead Campaign { get; init; }
+
+    public required CampaignDefinition Definition { get; init; }
+
+    public required LightScale Lights { get; init; }
+
+    public required LedgerFilter Filter { get; init; }
+
+    public required IReadOnlyList<LedgerRow> Rows { get; init; }
+
+    public required string? NextAfter { get; init; }
+
+    public required int Total { get; init; }
+
+    public required int Late { get; init; }
+
+    public required int Soon { get; init; }
+
+    /// <summary>Units to filter by: those the reader sees more than one of.</summary>
+    public required IReadOnlyList<(Guid Id, string Name)> Units { get; init; }
+
+    public required bool HasUnit { get; init; }
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Submissions;
+
+namespace ZhongGengZu.Web.Shell.Due;
+
+/// <summary>One deadline as the workbench and the board show it; texts the reader may not read have never left the database.</summary>
+public sealed record DueRow
+{
+    public required Guid Id { get; init; }
+
+    public required DeadlineKind Kind { get; init; }
+
+    public required CaseKind CaseKind { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    public required Guid SubjectId { get; init; }
+
+    public required Guid? RoundId { get; init; }
+
+    public required string? DeliverableCode { get; init; }
+
+    public required DateTime OpenedAt { get; init; }
+
+    public required DateTime DueAt { get; init; }
+
+    public required DateTime? MetAt { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string? PersonName { get; init; }
+
+    public required bool IsPersonal { get; init; }
+
+    public required bool IsMine { get; init; }
+
+    /// <summary>Problem text, null where there is none or the reader may not read it.</summary>
+    public required string? ProblemText { get; init; }
+
+    public required string? MeasureText { get; init; }
+
+    public required string? Number { get; init; }
+}
+
+public static class DueRows
+{
+    /// <summary>Projects deadlines with what they are about, in one statement.</summary>
+    public static IQueryable<DueRow> AsRows(this IQueryable<Deadline> deadlines, CaseDbContext db, Actor actor)
+    {
+        var ids = actor.HolderIds;
+        var me = actor.PersonId ?? Guid.Empty;
+        return
+            from d in deadlines
+            join unit in db.Set<OrgUnit>() on d.UnitId equals unit.Id
+            join person in db.Set<Person>() on d.PersonId equals person.Id into people
+            from person in people.DefaultIfEmpty()
+            join problem in db.Set<Problem>() on d.ProblemId equals problem.Id into problems
+            from problem in problems.DefaultIfEmpty()
+            join measure in db.Set<MeasureTask>() on d.SubjectId equals measure.Id into measures
+            from measure in measures.DefaultIfEmpty()
+            join step in db.Set<SignOffStep>() on d.SubjectId equals step.Id into steps
+            from step in steps.DefaultIfEmpty()
+            join plan in db.Set<RectificationPlan>() on d.CaseId equals plan.Id into plans
+            from plan in plans.DefaultIfEmpty()
+            join submission in db.Set<Submission>() on d.CaseId equals submission.Id into submissions
+            from submission in submissions.DefaultIfEmpty()
+            let mayRead = d.PersonId == null || d.PersonId == me
+                || db.Set<ReadGrant>().Any(g => g.ListId == d.ListId && ids.Contains(g.HolderId))
+            select new DueRow
+            {
+                Id = d.Id,
+                Kind = d.Kind,
+                CaseKind = d.CaseKind,
+                CaseId = d.CaseId,
+                SubjectId = d.SubjectId,
+                RoundId = step == null ? null : step.RoundId,
+                DeliverableCode = d.DeliverableCode ?? (submission == null ? null : submission.DeliverableCode),
+                OpenedAt = d.OpenedAt,
+                DueAt = d.DueAt,
+                MetAt = d.MetAt,
+                UnitName = unit.Name,
+                PersonName = person == null ? null : person.Name,
+                IsPersonal = d.PersonId != null,
+                IsMine = d.PersonId == me,
+                ProblemText = problem != null && mayRead ? problem.Content.Text : null,
+                MeasureText = measure != null && (mayRead || measure.OwnerPersonId == me) ? measure.Text : null,
+                Number = problem != null ? problem.Number : plan != null ? plan.Number : null,
+            };
+    }
+}

@@ -1,0 +1,100 @@
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Shell.Due;
+
+/// <summary>The words and the address of a deadline, the same on every page that shows one.</summary>
+public static class DueWords
+{
+    /// <summary>What there is to do, two characters.</summary>
+    public static string Verb(DueRow row) => Wording.Of(row.Kind);
+
+    /// <summary>What it is about. Personal items that the reader may not read are 个人事项.</summary>
+    public static string Title(DueRow row, CampaignDefinition definition)
+    {
+        var whose = row.IsMine ? "我的" : (row.PersonName ?? row.UnitName) + (row.IsPersonal ? "的个人" : "的");
+        return row.Kind switch
+        {
+            DeadlineKind.Deliverable or DeadlineKind.Receipt when row.DeliverableCode is { } code =>
+                row.IsMine || row.Kind == DeadlineKind.Deliverable ? DeliverableName(definition, code) : $"{row.UnitName}报送的{DeliverableName(definition, code)}",
+            DeadlineKind.Plan or DeadlineKind.SignOffStep => whose + "整改方案",
+            DeadlineKind.Measure => row.MeasureText ?? "个人事项 1 件",
+            _ => row.CaseKind switch
+            {
+                CaseKind.ProblemList => whose + "问题清单",
+                CaseKind.Plan => whose + "整改方案",
+                CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code),
+                _ => row.ProblemText ?? "个人事项 1 件",
+            },
+        };
+    }
+
+    /// <summary>Second line: number, unit and person.</summary>
+    public static string Note(DueRow row) =>
+        string.Join("　", new[] { row.Number, row.UnitName, row.IsMine ? null : row.PersonName }.Where(x => x is not null));
+
+    /// <summary>The page where it is done.</summary>
+    public static string Href(DueRow row) => row.Kind switch
+    {
+        DeadlineKind.SignOffStep when row.RoundId is { } round => $"/signing/{round}",
+        DeadlineKind.Measure => $"/measures/{row.SubjectId}",
+        DeadlineKind.Acceptance when row.CaseKind == CaseKind.ProblemList => $"/lists/{row.CaseId}/review",
+        _ => CaseHref(row.CaseKind, row.CaseId),
+    };
+
+    /// <summary>The page of a case.</summary>
+    public static string CaseHref(CaseKind kind, Guid id) => kind switch
+    {
+        CaseKind.Problem => $"/problems/{id}",
+        CaseKind.Plan => $"/plans/{id}",
+        CaseKind.ProblemList => $"/lists/{id}",
+        CaseKind.Submission => $"/submissions/{id}",
+        _ => "/",
+    };
+
+    /// <summary>Light and words of a due instant: 逾期 3 天（1 个工作日）, 今天到期, 剩 2 个工作日.</summary>
+    /// <param name="scale">The request's lights.</param>
+    /// <param name="dueAt">Due, UTC.</param>
+    /// <param name="metAt">Met, UTC, or null.</param>
+    /// <param name="narrow">In a table column: the working days as a small note.</param>
+    public static LightWord Light(LightScale scale, DateTime dueAt, DateTime? metAt = null, bool narrow = false)
+    {
+        var late = scale.LatenessOf(dueAt, metAt);
+        return scale.Of(dueAt, metAt) switch
+        {
+            Domain.Deadlines.Light.Met => late is null
+                ? new(LightShape.Done, "已办 " + Wording.Mark(Domain.Shanghai.DateOf(metAt!.Value)))
+                : new(LightShape.Done, "迟办 " + Wording.Mark(Domain.Shanghai.DateOf(metAt!.Value)), late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天"),
+            Domain.Deadlines.Light.Overdue => Overdue(late!, narrow),
+            Domain.Deadlines.Light.Soon => new(LightShape.Soon, Left(scale, dueAt)),
+            Domain.Deadlines.Light.Ok => new(LightShape.Ok, Left(scale, dueAt)),
+            _ => new(LightShape.None, "未到期"),
+        };
+    }
+
+    /// <summary>By how much: 3 天（1 个工作日）, on the day itself 2 小时.</summary>
+    public static string By(Lateness late) =>
+        late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天（{late.WorkingDays} 个工作日）";
+
+    private static LightWord Overdue(Lateness late, bool narrow) =>
+        narrow && late.Hours is null
+            ? new(LightShape.Overdue, $"逾期 {late.Days} 天", $"{late.WorkingDays} 工作日")
+            : new(LightShape.Overdue, "逾期 " + By(late));
+
+    private static string Left(LightScale scale, DateTime dueAt)
+    {
+        var day = Domain.Shanghai.DateOf(dueAt);
+        if (day == scale.Today)
+        {
+            return "今天到期";
+        }
+
+        var left = scale.WorkingDaysLeft(dueAt);
+        return left == 0 ? $"{Wording.Mark(day)} 到期" : $"剩 {left} 个工作日";
+    }
+
+    private static string DeliverableName(CampaignDefinition definition, string code) =>
+        definition.Deliverables.FirstOrDefault(d => d.Code == code)?.Name ?? code;
+}

@@ -1,0 +1,7 @@
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Web.Shell.Due;
+
+/// <summary>One row of a workbench or a list of deadlines: light, verb, thing, due.</summary>
+public sealed record TaskRowModel(DueRow Row, CampaignDefinition Definition, LightScale Lights);
