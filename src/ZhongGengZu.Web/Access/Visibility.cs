@@ -124,6 +124,18 @@ public static class Visibility
             d => d.ListId != null && grants.Any(g => g.ListId == d.ListId && holders.Contains(g.HolderId))));
     }
 
+    /// <summary>Rows of units in the actor's sight, personal ones among them: for figures and dates, never for text.</summary>
+    public static IQueryable<Deadline> OfUnitsInSight(this IQueryable<Deadline> deadlines, Actor actor) => InSight(deadlines, actor, d => d.UnitPath);
+
+    /// <inheritdoc cref="OfUnitsInSight(IQueryable{Deadline}, Actor)"/>
+    public static IQueryable<Problem> OfUnitsInSight(this IQueryable<Problem> problems, Actor actor) => InSight(problems, actor, p => p.UnitPath);
+
+    /// <summary>Units in the actor's sight.</summary>
+    public static IQueryable<OrgUnit> OfUnitsInSight(this IQueryable<OrgUnit> units, Actor actor) => InSight(units, actor, u => u.Path);
+
+    private static IQueryable<T> InSight<T>(IQueryable<T> rows, Actor actor, Expression<Func<T, string>> path) =>
+        Sight.Of(actor) is { } sight ? rows.Where(sight.Reaches(path)) : rows.Where(_ => false);
+
     /// <summary>What an actor is today, as values that columns are compared with; null for whoever sees no case (三员).</summary>
     private sealed record Sight(Guid PersonId, List<Guid> HolderIds, List<Guid> FilesForUnits, List<string> UnitPaths, IReadOnlyList<PathRange> Overseen, bool SeesEveryUnit, bool IsOfOffice)
     {

@@ -99,7 +99,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
 
     /// <summary>Deadlines that the actor may see on the board: the office's and 书记's all, a leader's units.</summary>
     public IQueryable<Deadline> Scope(Guid campaignId) =>
-        db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaignId && d.IsOpen).Overseen(current.Actor);
+        db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaignId && d.IsOpen).OfUnitsInSight(current.Actor);
 
     public async Task<BoardPage?> ReadAsync(CancellationToken cancel)
     {
@@ -121,12 +121,12 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             Late = g.Count(d => d.DueAt < now),
             Soon = g.Count(d => d.DueAt >= now && d.DueAt <= soon),
         }).ToListAsync(cancel);
-        var problems = await db.Set<Problem>().AsNoTracking().Overseen(current.Actor)
+        var problems = await db.Set<Problem>().AsNoTracking().OfUnitsInSight(current.Actor)
             .Where(p => p.CampaignId == campaign.Id && p.State != ProblemState.Draft && p.State != ProblemState.Withdrawn)
             .GroupBy(p => p.UnitId).Select(g => new { UnitId = g.Key, All = g.Count(), Closed = g.Count(p => p.State == ProblemState.Closed) })
             .ToDictionaryAsync(x => x.UnitId, cancel);
         var members = db.Set<CampaignMember>().Where(m => m.CampaignId == campaign.Id).Select(m => m.UnitId);
-        var units = await db.Set<OrgUnit>().AsNoTracking().Where(u => members.Contains(u.Id)).Overseen(current.Actor)
+        var units = await db.Set<OrgUnit>().AsNoTracking().Where(u => members.Contains(u.Id)).OfUnitsInSight(current.Actor)
             .OrderBy(u => u.Path).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         var byUnit = cells.ToLookup(c => c.UnitId);
         var rows = units.Select(u => new BoardUnit(

@@ -26,7 +26,7 @@ public sealed class LedgerReader(CaseDbContext db, CurrentActor current, Current
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
         var lights = campaigns.Lights(definition);
         var (now, soon) = (lights.Now, lights.SoonUntil);
-        var inView = InView(db.Set<Problem>().AsNoTracking().VisibleTo(actor, db).Where(p => p.CampaignId == campaign.Id), filter, actor, definition);
+        var inView = InView(db.Set<Problem>().AsNoTracking().VisibleTo(actor).Where(p => p.CampaignId == campaign.Id), filter, actor, definition);
         var narrowed = Narrow(inView, filter, lights, definition);
         var counts = await db.Set<Campaign>().Where(c => c.Id == campaign.Id).Select(_ => new
         {
@@ -153,7 +153,7 @@ public sealed class LedgerReader(CaseDbContext db, CurrentActor current, Current
     private async Task<IReadOnlyList<(Guid, string)>> UnitsAsync(Guid campaignId, Actor actor, CancellationToken cancel)
     {
         var members = db.Set<CampaignMember>().Where(m => m.CampaignId == campaignId && m.Level == FilerLevel.Unit).Select(m => m.UnitId);
-        var units = await db.Set<OrgUnit>().AsNoTracking().Overseen(actor).Where(u => members.Contains(u.Id)).OrderBy(u => u.Path)
+        var units = await db.Set<OrgUnit>().AsNoTracking().OfUnitsInSight(actor).Where(u => members.Contains(u.Id)).OrderBy(u => u.Path)
             .Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         return [.. units.Select(u => (u.Id, u.Name))];
     }

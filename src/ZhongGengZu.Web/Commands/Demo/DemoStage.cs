@@ -1,0 +1,236 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Data.People;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Submissions;
+
+namespace ZhongGengZu.Web.Commands.Demo;
+
+/// <summary>Plays a story: sets the clock, becomes the person, does the act, saves; one scope an event, as one request would.</summary>
+public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid campaignId)
+{
+    private readonly Dictionary<string, Guid> _problems = [];
+    private readonly Dictionary<string, Guid> _lists = [];
+    private readonly Dictionary<string, Guid> _submissions = [];
+    private Dictionary<string, Guid> _people = [];
+    private Dictionary<Guid, Guid> _accounts = [];
+    private Dictionary<string, Guid> _units = [];
+
+    /// <summary>Plays all events. An act that the domain refuses ends the demo with the event named.</summary>
+    public async Task PlayAsync(DemoStory story, CancellationToken cancel)
+    {
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<CaseDbContext>();
+            _people = await db.People.ToDictionaryAsync(p => p.Code, p => p.Id, cancel);
+            _units = await db.Units.ToDictionaryAsync(u => u.Code, u => u.Id, cancel);
+            _accounts = await db.Users.Where(a => a.PersonId != null).ToDictionaryAsync(a => a.PersonId!.Value, a => a.Id, cancel);
+        }
+
+        foreach (var happened in story.Events)
+        {
+            clock.Restore(clock.OffsetFor(At(happened.At)));
+            try
+            {
+                await using var scope = services.CreateAsyncScope();
+                await ActAsync(scope.ServiceProvider, happened, cancel);
+            }
+            catch (Refusal refusal)
+            {
+                throw new VerbRefusedException($"The story stops at {happened.At:MM-dd HH:mm} {happened.As} {happened.Do} {happened.List ?? happened.Problem ?? happened.Unit}: {refusal.Message}");
+            }
+        }
+    }
+
+    /// <summary>A Shanghai wall time as UTC.</summary>
+    public static DateTime At(DateTime wall) => Shanghai.At(DateOnly.FromDateTime(wall), TimeOnly.FromDateTime(wall));
+
+    private async Task ActAsync(IServiceProvider scope, DemoEvent e, CancellationToken cancel)
+    {
+        var desk = scope.GetRequiredService<CaseDesk>();
+        var actor = (await scope.GetRequiredService<ActorLoader>().LoadAsync(_accounts[_people[e.As]], cancel))!.Actor;
+        if (e.Do == DemoAct.Start)
+        {
+            await desk.SaveAsync(await desk.StartAsync(actor, campaignId, cancel), cancel);
+            await TakeListsAsync(scope.GetRequiredService<CaseDbContext>(), cancel);
+            return;
+        }
+
+        var named = e.Measures.Select(m => m.Owner).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
+        var work = await desk.BeginAsync(actor, campaignId, cancel, named);
+        switch (e.Do)
+        {
+            case DemoAct.WriteProblem or DemoAct.TickFacets or DemoAct.SubmitList or DemoAct.ReviewList:
+                await OnListAsync(desk, work, e, await desk.ListAsync(_lists[e.List!], cancel));
+                break;
+            case DemoAct.WriteLine:
+                var file = (await desk.PlanOfListAsync((await desk.ProblemAsync(_problems[e.Problem!], cancel)).List.Id, cancel))!;
+                file.Plan.WriteLine(work, _problems[e.Problem!], LineOf(e, file.Plan));
+                break;
+            case DemoAct.SubmitPlan or DemoAct.WithdrawPlan or DemoAct.ApprovePlan or DemoAct.ReturnPlan or DemoAct.PutOnRecord:
+                OnPlan(work, e, (await desk.PlanOfListAsync(_lists[e.List!], cancel))!);
+                break;
+            case DemoAct.Send or DemoAct.Receive or DemoAct.ReturnSubmission:
+                OnSubmission(work, e, await desk.SubmissionAsync(_submissions[$"{e.Unit} {e.Deliverable}"], cancel));
+                break;
+            default:
+                OnProblem(desk, work, e, await desk.ProblemAsync(_problems[e.Problem!], cancel));
+                break;
+        }
+
+        await desk.SaveAsync(work, cancel);
+    }
+
+    private Task OnListAsync(CaseDesk desk, CaseWork work, DemoEvent e, ListFile file)
+    {
+        switch (e.Do)
+        {
+            case DemoAct.WriteProblem:
+                var problem = Problem.Write(work, file.List, ContentOf(e), [.. e.Assisting.Select(code => _units[code])]);
+                desk.Add(problem);
+                _problems[e.Ref!] = problem.Id;
+                break;
+            case DemoAct.TickFacets:
+                file.List.TickFacets(work, e.Facets);
+                break;
+            case DemoAct.SubmitList:
+                desk.Add(file.List.Submit(work, file.Problems, file.Plan));
+                break;
+            default:
+                var returns = e.Returns.ToDictionary(r => _problems[r.Key], r => r.Value);
+                var answers = file.Problems.Where(p => p.State == ProblemState.Filed).ToDictionary(p => p.Id, p => returns.GetValueOrDefault(p.Id));
+                desk.Add(file.List.Review(work, file.Problems, file.Plan, answers));
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void OnProblem(CaseDesk desk, CaseWork work, DemoEvent e, ProblemFile file)
+    {
+        var problem = file.Problem;
+        switch (e.Do)
+        {
+            case DemoAct.EditProblem:
+                problem.Edit(work, problem.Content with { Text = e.Text! }, [.. problem.Assisting.Select(a => a.UnitId)]);
+                break;
+            case DemoAct.WithdrawProblem:
+                problem.Withdraw(work, e.Reason!);
+                break;
+            case DemoAct.FileProblem:
+                desk.Add(problem.File(work, file.List, file.Plan));
+                break;
+            case DemoAct.AcceptProblem:
+                desk.Add(problem.Accept(work, file.Plan));
+                break;
+            case DemoAct.Report:
+                problem.Report(work, problem.Measures.First(m => m.Order == e.Measure).Id, e.Text!, e.Done);
+                break;
+            case DemoAct.Claim:
+                problem.Claim(work, e.Result!);
+                break;
+            case DemoAct.Close:
+                problem.Close(work, e.Opinion!);
+                break;
+            case DemoAct.RefuseClosure:
+                problem.RefuseClosure(work, e.Reason!);
+                break;
+            case DemoAct.Reopen:
+                desk.Add(problem.Reopen(work, e.Reason!, file.Plan));
+                break;
+            default:
+                throw new InvalidOperationException($"{e.Do} is no act on a problem.");
+        }
+    }
+
+    private void OnPlan(CaseWork work, DemoEvent e, PlanFile file)
+    {
+        switch (e.Do)
+        {
+            case DemoAct.SubmitPlan:
+                file.Plan.Submit(work, file.Problems);
+                break;
+            case DemoAct.WithdrawPlan:
+                file.Plan.Withdraw(work, file.Waiting);
+                break;
+            case DemoAct.ApprovePlan:
+                file.Plan.Approve(work, e.Opinion!, file.Problems, file.Waiting);
+                break;
+            case DemoAct.ReturnPlan:
+                file.Plan.Return(work, e.Reason!, null, [.. e.Marked.Select(m => _problems[m])], file.Waiting);
+                break;
+            default:
+                file.Plan.PutOnRecord(work, e.Meeting!, e.HeldOn, file.Problems);
+                break;
+        }
+    }
+
+    private static void OnSubmission(CaseWork work, DemoEvent e, SubmissionFile file)
+    {
+        switch (e.Do)
+        {
+            case DemoAct.Send:
+                file.Submission.Send(work, e.Summary!, file.Content);
+                break;
+            case DemoAct.Receive:
+                file.Submission.Receive(work);
+                break;
+            default:
+                file.Submission.Return(work, e.Reason!);
+                break;
+        }
+    }
+
+    private LineContent LineOf(DemoEvent e, RectificationPlan plan)
+    {
+        var line = plan.Latest.Line(_problems[e.Problem!])!;
+        return new LineContent
+        {
+            Standard = e.Standard ?? line.Standard,
+            ResponsiblePersonId = _people[e.Responsible!],
+            DueOn = e.DueOn ?? line.DueOn,
+            Measures = [.. e.Measures.Select((m, i) => new MeasureContent
+            {
+                Key = i < line.Measures.Count ? line.Measures[i].Key : null,
+                Text = m.Text,
+                OwnerPersonId = _people[m.Owner],
+                StartOn = m.StartOn,
+                DueOn = m.DueOn,
+            })],
+        };
+    }
+
+    private static ProblemContent ContentOf(DemoEvent e) => new()
+    {
+        Text = e.Text!,
+        FocusAreaCode = e.Focus,
+        FocusNote = e.FocusNote,
+        FacetCode = e.Facet,
+        BenchmarkCode = e.Benchmark,
+        SourceCode = e.Source,
+        SourceReference = e.SourceReference,
+        Term = e.Term,
+        DoneWhat = e.DoneWhat,
+        DoneOn = e.DoneOn,
+        FirstResultOn = e.FirstResultOn,
+        Standard = e.Standard,
+        DueOn = e.DueOn,
+    };
+
+    private async Task TakeListsAsync(CaseDbContext db, CancellationToken cancel)
+    {
+        var (people, units) = (_people.ToDictionary(p => p.Value, p => p.Key), _units.ToDictionary(u => u.Value, u => u.Key));
+        foreach (var list in await db.ProblemLists.AsNoTracking().Where(l => l.CampaignId == campaignId).ToListAsync(cancel))
+        {
+            _lists[list.PersonId is { } person ? people[person] : "unit:" + units[list.UnitId]] = list.Id;
+        }
+
+        foreach (var submission in await db.Submissions.AsNoTracking().Where(s => s.CampaignId == campaignId).ToListAsync(cancel))
+        {
+            _submissions[$"{units[submission.UnitId]} {submission.DeliverableCode}"] = submission.Id;
+        }
+    }
+}
