@@ -49,9 +49,3 @@ public sealed record RailEntry(string Key, string Word, string Href, string Icon
 
 /// <summary>A sentence above the page; <paramref name="Partial"/> names a partial view with its form, if it has one.</summary>
 public sealed record ShellBanner(string Sentence, string? Partial = null, object? PartialModel = null);
-
-/// <summary>Stands in until somebody registers a shell that reads data: nobody is signed in.</summary>
-public sealed class SignedOutShell : IShell
-{
-    public Task<ShellModel> ReadAsync(CancellationToken cancel) => Task.FromResult(ShellModel.SignedOut);
-}

@@ -1,14 +1,13 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace ZhongGengZu.Web.Shell;
 
 public static class ShellSetup
 {
-    /// <summary>The frame's services; whoever reads its data registers an <see cref="IShell"/> of their own.</summary>
+    /// <summary>The frame's services.</summary>
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddSingleton<Icons>();
-        services.TryAddScoped<IShell, SignedOutShell>();
+        services.AddScoped<CurrentCampaign>();
+        services.AddScoped<IShell, CaseShell>();
         // Chinese as it is, in attributes too: entities would only make pages longer.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>
             options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));

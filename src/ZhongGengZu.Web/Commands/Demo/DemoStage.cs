@@ -124,7 +124,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 desk.Add(problem.File(work, file.List, file.Plan));
                 break;
             case DemoAct.AcceptProblem:
-                desk.Add(problem.Accept(work, file.Plan));
+                desk.Add(problem.Accept(work, file.List, file.Plan));
                 break;
             case DemoAct.Report:
                 problem.Report(work, problem.Measures.First(m => m.Order == e.Measure).Id, e.Text!, e.Done);

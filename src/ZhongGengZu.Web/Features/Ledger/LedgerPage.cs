@@ -2,7 +2,6 @@ using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Shell;
-using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Features.Ledger;
 
@@ -39,15 +38,6 @@ public sealed record LedgerRow
     public required bool IsMine { get; init; }
 
     public bool HasDue => SortDue < Problem.NoDue;
-
-    /// <summary>State as a tag: the border says in whose hands.</summary>
-    public TagWord Tag => State switch
-    {
-        ProblemState.Closed or ProblemState.Withdrawn => new(TagForm.Tinted, Wording.Of(State)),
-        ProblemState.Draft => new(TagForm.Dashed, Wording.Of(State)),
-        _ when IsMine => new(TagForm.Solid, Wording.Of(State) + "，在您手里"),
-        _ => new(TagForm.Outlined, Wording.Of(State)),
-    };
 }
 
 /// <summary>问题台账.</summary>

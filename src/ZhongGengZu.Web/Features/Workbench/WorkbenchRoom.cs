@@ -1,0 +1,11 @@
+using ZhongGengZu.Web.Shell;
+
+namespace ZhongGengZu.Web.Features.Workbench;
+
+public sealed class WorkbenchRoom : IRoom
+{
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<WorkbenchReader>();
+    }
+}
