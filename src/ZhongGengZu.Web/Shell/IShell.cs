@@ -29,8 +29,11 @@ public sealed record ShellModel
 
     public ShellCampaign? Campaign => Campaigns.FirstOrDefault(c => c.IsCurrent);
 
-    /// <summary>The phone's tabs: the first three entries that have a tab word.</summary>
-    public IEnumerable<RailEntry> Tabs => Rail.SelectMany(g => g.Entries).Where(e => e.Tab is not null).Take(3);
+    /// <summary>The phone's tabs: the first three entries that have a tab word; only those of the first group, what waits, keep their count.</summary>
+    public IEnumerable<RailEntry> Tabs =>
+        Rail.SelectMany((group, place) => group.Entries.Select(entry => place == 0 ? entry : entry with { Count = null }))
+            .Where(entry => entry.Tab is not null)
+            .Take(3);
 }
 
 /// <summary>Name and post as shown at the top right: 周启明, 行政审批局 局长.</summary>

@@ -25,10 +25,13 @@ public sealed record SignOffChainModel(IReadOnlyList<ChainStep> Steps, IReadOnly
     /// <summary>Where a column begins, in percent of the width.</summary>
     public double Left(int column) => 100.0 * column / Steps.Count;
 
-    /// <summary>The part of a reason that fits on its arc; the whole is in the timeline.</summary>
+    /// <summary>The part of a reason that fits on its arc, at some 1,090 px and 13 px a character; the whole is in the timeline.</summary>
     public string ArcWords(ChainReturn back)
     {
-        var room = Math.Max(6, (int)((Left(back.From) - Left(back.To)) * 0.75) - 10);
+        const double charactersPerPercent = 10.9 / 13;
+        const int ends = 2;
+        const int prefix = 9;
+        var room = Math.Max(4, (int)((Left(back.From) - Left(back.To)) * charactersPerPercent) - ends - prefix);
         var reason = back.Reason.Length > room ? back.Reason[..(room - 1)] + "…" : back.Reason;
         return $"{back.When} 退回修改：{reason}";
     }

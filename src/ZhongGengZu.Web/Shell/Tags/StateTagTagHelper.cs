@@ -25,16 +25,18 @@ public sealed class StateTagTagHelper : TagHelper
     }
 }
 
-/// <summary><c>&lt;default-tag /&gt;</c>: marks what no plan says.</summary>
+/// <summary><c>&lt;default-tag /&gt;</c>: marks what no plan says; <c>brief</c> in table heads.</summary>
 [HtmlTargetElement("default-tag", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DefaultTagTagHelper : TagHelper
 {
+    public bool Brief { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("tag tag-dashed");
-        output.Content.SetContent("本系统默认");
+        output.Content.SetContent(Brief ? "默认" : "本系统默认");
     }
 }
 
