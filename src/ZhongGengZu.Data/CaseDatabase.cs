@@ -43,8 +43,8 @@ public static class CaseDatabase
     public static DbContextOptionsBuilder UseSqliteFile(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection).AddInterceptors(Busy);
 
-    /// <summary>Brings the database to this version; creates it when there is none.</summary>
-    public static async Task MigrateAsync(CaseDbContext db, CancellationToken cancel = default)
+    /// <summary>Brings the database to this version; creates it when there is none. Returns the number of migrations applied.</summary>
+    public static async Task<int> MigrateAsync(CaseDbContext db, CancellationToken cancel = default)
     {
         if (db.Database.IsSqlite() && new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: not SqliteOpenMode.Memory } file
             && Path.GetDirectoryName(file.DataSource) is { Length: > 0 } folder)
@@ -53,7 +53,9 @@ public static class CaseDatabase
         }
 
         await RefuseNewerAsync(db, cancel);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         await db.Database.MigrateAsync(cancel);
+        return pending;
     }
 
     /// <summary>Refuses a database that lacks migrations of this version or has some of a newer one.</summary>

@@ -66,6 +66,10 @@ public sealed class OrgUnit
 
     /// <summary>Raised by every change.</summary>
     public long Version { get; set; }
+
+    /// <summary>The path of the <paramref name="place"/>th unit (from 1) under a parent's path, null for the root.</summary>
+    public static string PathUnder(string? parent, int place) =>
+        parent + place.ToString($"D{PathWidth}", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>A half-open range of unit paths: a unit and all below it.</summary>

@@ -50,7 +50,7 @@ public sealed class OrganisationRegister(IEnumerable<OrgUnit> units, IEnumerable
             ShortName = facts.ShortName!.Trim(),
             Kind = kind!.Value,
             IsSupervisionOffice = facts.IsSupervisionOffice,
-            Path = parent?.Path + next.ToString($"D{OrgUnit.PathWidth}", CultureInfo.InvariantCulture),
+            Path = OrgUnit.PathUnder(parent?.Path, next),
             SortOrder = siblings.Select(u => u.SortOrder).DefaultIfEmpty().Max() + 1,
             From = facts.From!.Value,
             To = facts.To,

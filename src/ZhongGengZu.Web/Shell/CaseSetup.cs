@@ -4,6 +4,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Documents.Deadlines;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Commands;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -15,6 +16,7 @@ public static class CaseSetup
         var services = builder.Services;
         services.AddCaseDatabase(builder.Configuration);
         services.AddSingleton<CaseClock>();
+        services.AddScoped<OrganisationImport>();
         services.AddSingleton(_ =>
         {
             var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));
