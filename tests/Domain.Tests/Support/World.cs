@@ -194,6 +194,13 @@ internal sealed class World
         }
     }
 
+    /// <summary>A post that is abolished as of yesterday, with whoever still holds it on paper.</summary>
+    public void EndPost(string post)
+    {
+        _directory = null;
+        _posts[post].To = Today.AddDays(-1);
+    }
+
     public void Oversee(string leaderPost, string unit, OversightKind kind)
     {
         _directory = null;
