@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.Problems;
+
+/// <summary>A measure with its problem, loaded for a report; of the problem nothing is shown.</summary>
+public sealed record MeasureCase(CaseWork Work, Problem Problem);
+
+/// <summary>One measure: what, by when, what was reported.</summary>
+public sealed record MeasurePage(
+    Guid Id, Guid ProblemId, int Order, string Text, string UnitName, bool IsPersonal, DateOnly? StartOn, DateOnly DueOn, LightWord Light, bool MayReport,
+    IReadOnlyList<MeasureReport> Reports, OpenForm? Form);
+
+/// <summary>Reads measures for whoever sees them, be it the measure alone.</summary>
+public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor current)
+{
+    /// <summary>The measure's problem for a report, or null when the actor sees no such measure.</summary>
+    public async Task<MeasureCase?> CaseAsync(Guid problemId, Guid measureId, CancellationToken cancel)
+    {
+        if (!await db.MeasureTasks.VisibleTo(current.Actor).AnyAsync(m => m.Id == measureId && m.ProblemId == problemId, cancel))
+        {
+            return null;
+        }
+
+        var file = await desk.ProblemAsync(problemId, cancel);
+        return new MeasureCase(await desk.BeginAsync(current.Actor, file.Problem.CampaignId, cancel), file.Problem);
+    }
+
+    /// <summary>The page of a measure, or null.</summary>
+    public async Task<MeasurePage?> PageAsync(Guid id, OpenForm? form, CancellationToken cancel)
+    {
+        var problemId = await db.MeasureTasks.VisibleTo(current.Actor).Where(m => m.Id == id).Select(m => (Guid?)m.ProblemId).SingleOrDefaultAsync(cancel);
+        if (problemId is null || await CaseAsync(problemId.Value, id, cancel) is not { } it)
+        {
+            return null;
+        }
+
+        var measure = it.Problem.Measures.First(m => m.Id == id);
+        var scale = new LightScale(it.Work.Now, it.Work.Calendar, it.Work.Definition.Deadlines.SoonDays);
+        var may = ProblemRules.Check(it.Work, it.Problem, ProblemAct.Report) is null && measure.DoneAt is null && ProblemRules.MayReport(it.Work, it.Problem, measure);
+        return new MeasurePage(
+            id, it.Problem.Id, measure.Order, measure.Text, it.Work.Routing.Directory.Unit(it.Problem.UnitId)?.Name ?? "", it.Problem.PersonId is not null,
+            measure.StartOn, measure.DueOn, DueWords.Light(scale, Shanghai.EndOfDay(measure.DueOn), measure.DoneAt), may, measure.Reports, may ? form ?? new OpenForm(FormKind.Report, id) : null);
+    }
+}
