@@ -64,6 +64,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("ConnectionStrings:Default", database.ConnectionString);
         builder.UseSetting("History:KeyFile", Path.Combine(_folder.FullName, "history.key"));
+        builder.UseSetting("Demo:Load", "");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         foreach (var (key, value) in Settings)
         {

@@ -5,6 +5,7 @@ using ZhongGengZu.Documents.Deadlines;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Commands;
+using ZhongGengZu.Web.Commands.Demo;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -17,6 +18,8 @@ public static class CaseSetup
         services.AddCaseDatabase(builder.Configuration);
         services.AddSingleton<CaseClock>();
         services.AddScoped<OrganisationImport>();
+        services.AddScoped<CampaignImport>();
+        services.AddScoped<DemoSeed>();
         services.AddSingleton(_ =>
         {
             var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));
@@ -46,10 +49,27 @@ public static class CaseSetup
         if (app.Environment.IsDevelopment())
         {
             await CaseDatabase.MigrateAsync(db);
+            await scope.ServiceProvider.GetRequiredService<CaseClock>().RestoreAsync(db);
+            if (app.Configuration["Demo:Load"] is { Length: > 0 } demo && !await db.Users.AnyAsync())
+            {
+                await scope.ServiceProvider.GetRequiredService<DemoSeed>().RunAsync(demo, CancellationToken.None);
+            }
         }
         else
         {
             await CaseDatabase.RequireCurrentAsync(db);
+        }
+    }
+}
+
+/// <summary>The demo's shifted clock, over restarts.</summary>
+public static class StoredClock
+{
+    public static async Task RestoreAsync(this CaseClock clock, CaseDbContext db)
+    {
+        if (await db.Set<DemoClock>().AsNoTracking().SingleOrDefaultAsync() is { } stored)
+        {
+            clock.Restore(TimeSpan.FromTicks(stored.OffsetTicks));
         }
     }
 }

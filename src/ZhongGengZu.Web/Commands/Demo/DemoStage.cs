@@ -19,7 +19,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
     private Dictionary<Guid, Guid> _accounts = [];
     private Dictionary<string, Guid> _units = [];
 
-    /// <summary>Plays all events. An act that the domain refuses ends the demo with the event named.</summary>
+    /// <summary>Plays all events. An act that fails ends the demo with the event named.</summary>
     public async Task PlayAsync(DemoStory story, CancellationToken cancel)
     {
         await using (var scope = services.CreateAsyncScope())
@@ -38,9 +38,9 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 await using var scope = services.CreateAsyncScope();
                 await ActAsync(scope.ServiceProvider, happened, cancel);
             }
-            catch (Refusal refusal)
+            catch (Exception failure)
             {
-                throw new VerbRefusedException($"The story stops at {happened.At:MM-dd HH:mm} {happened.As} {happened.Do} {happened.List ?? happened.Problem ?? happened.Unit}: {refusal.Message}");
+                throw new VerbRefusedException($"The story stops at {happened.At:MM-dd HH:mm} {happened.As} {happened.Do} {happened.List ?? happened.Problem ?? happened.Unit}: {failure.Message}");
             }
         }
     }
