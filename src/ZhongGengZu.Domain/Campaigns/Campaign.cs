@@ -111,6 +111,25 @@ public sealed class Campaign
     }
 
     /// <summary>
+    /// Null = the actor may start it now; the act and the page's button ask the same.
+    /// <see cref="RefusalCode.CampaignState"/>, <see cref="RefusalCode.CampaignIncomplete"/>, <see cref="RefusalCode.NotEntitled"/>.
+    /// </summary>
+    public RefusalCode? CheckStart(Actor actor, PostDirectory directory, DateOnly today)
+    {
+        if (State != CampaignState.Draft)
+        {
+            return RefusalCode.CampaignState;
+        }
+
+        if (OfficeOf(Definition, directory) is not { } office || GapsOf(Definition, directory, today).Any(g => g.Blocks))
+        {
+            return RefusalCode.CampaignIncomplete;
+        }
+
+        return actor.Offices.Contains(office.Id) ? null : RefusalCode.NotEntitled;
+    }
+
+    /// <summary>
     /// 启动: resolves office, posts and members, takes the snapshot, opens the lists, submissions and deadlines.
     /// Refusals: <see cref="RefusalCode.CampaignState"/>, <see cref="RefusalCode.CampaignIncomplete"/>,
     /// <see cref="RefusalCode.NotEntitled"/> when the actor is of no 督查考核办.
@@ -118,22 +137,12 @@ public sealed class Campaign
     public CampaignStart Start(Actor actor, DateTime now, WorkingCalendar calendar, PostDirectory directory, out CaseWork work)
     {
         var today = Shanghai.DateOf(now);
-        var office = OfficeOf(Definition, directory);
-        if (State != CampaignState.Draft)
+        if (CheckStart(actor, directory, today) is { } refused)
         {
-            throw new Refusal(RefusalCode.CampaignState);
+            throw new Refusal(refused);
         }
 
-        if (office is null || GapsOf(Definition, directory, today).Any(g => g.Blocks))
-        {
-            throw new Refusal(RefusalCode.CampaignIncomplete);
-        }
-
-        if (!actor.Offices.Contains(office.Id))
-        {
-            throw new Refusal(RefusalCode.NotEntitled);
-        }
-
+        var office = OfficeOf(Definition, directory)!;
         State = CampaignState.Running;
         StartedAt = now;
         OfficeUnitId = office.Id;

@@ -13,7 +13,10 @@ public sealed class CurrentCampaign(CaseDbContext db, IHttpContextAccessor http,
     /// <summary>Name of the cookie that keeps the choice; it holds a campaign's code.</summary>
     public const string Cookie = "campaign";
 
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
     private IReadOnlyList<CampaignHead>? _all;
+    private string? _chosen;
 
     /// <summary>All campaigns, started ones first, the newest first.</summary>
     public async Task<IReadOnlyList<CampaignHead>> AllAsync(CancellationToken cancel)
@@ -33,8 +36,15 @@ public sealed class CurrentCampaign(CaseDbContext db, IHttpContextAccessor http,
     public async Task<CampaignHead?> HeadAsync(CancellationToken cancel)
     {
         var all = await AllAsync(cancel);
-        var chosen = http.HttpContext?.Request.Cookies[Cookie];
+        var chosen = _chosen ?? http.HttpContext?.Request.Cookies[Cookie];
         return all.FirstOrDefault(c => c.State == CampaignState.Running && c.Code == chosen) ?? all.FirstOrDefault(c => c.State == CampaignState.Running);
+    }
+
+    /// <summary>From now on, this page included, the person looks at this campaign.</summary>
+    public void Choose(CampaignHead campaign)
+    {
+        _chosen = campaign.Code;
+        http.HttpContext?.Response.Cookies.Append(Cookie, campaign.Code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = Kept });
     }
 
     /// <summary>A campaign's definition; it never changes within one version, so it is read once a process.</summary>

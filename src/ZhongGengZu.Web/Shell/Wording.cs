@@ -10,7 +10,7 @@ namespace ZhongGengZu.Web.Shell;
 public static partial class Wording
 {
     private static readonly FrozenDictionary<Enum, string> Words =
-        new[] { PeopleWords(), ProblemWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

@@ -1,0 +1,59 @@
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Shell;
+
+public static partial class Wording
+{
+    /// <summary>4月10日前, 4月25日上午, 4月25日 15:00 前: when a deliverable is due.</summary>
+    public static string Due(DeliverableDefinition deliverable) => deliverable.DueTime switch
+    {
+        null => $"{Day(deliverable.DueOn)}前",
+        { Hour: 12, Minute: 0 } => $"{Day(deliverable.DueOn)}上午",
+        { } time => $"{Day(deliverable.DueOn)} {time:HH\\:mm} 前",
+    };
+
+    /// <summary>Name of one part of a deliverable; one of a single part carries the deliverable's own.</summary>
+    public static string PartName(DeliverableDefinition deliverable, DeliverablePart part) =>
+        deliverable.Parts.Count == 1 ? deliverable.Name
+        : part == DeliverablePart.Summary ? deliverable.SummaryName ?? deliverable.Name
+        : Of(part);
+
+    /// <summary>What the organisation lacks for a campaign, and what would help.</summary>
+    public static (string Lacks, string Helps) Gap(CampaignGap gap) => gap.Kind switch
+    {
+        CampaignGapKind.NoOffice => ($"组织里没有“{gap.Name}”，没有人接收报送。", "请系统管理员登记这个单位，并设为负责督查考核的单位。"),
+        CampaignGapKind.NoFilingUnit => ("组织里没有参与范围内的单位。", "请系统管理员先导入组织。"),
+        CampaignGapKind.UnitWithoutClass => ($"{gap.Name}不在方案的任何一类报送单位里。", "请改实施方案文件里的报送单位分类，或改这个单位的类别。"),
+        CampaignGapKind.NobodyForTarget => ($"{gap.Name}的{Of(gap.Target!.Value)}空缺，后备职务也没有人。", "请系统管理员登记任职或主持工作，或登记分管、联系。"),
+        CampaignGapKind.FallbackForTarget => ($"{gap.Name}的{Of(gap.Target!.Value)}空缺，由后备职务代行。", "可以照此启动；登记任职或主持工作以后自动改由本职办理。"),
+        CampaignGapKind.NoClerk => ($"{gap.Name}没有经办人，由负责人自己填报。", "可以照此启动；随时可以登记经办人。"),
+        CampaignGapKind.PersonWithoutPost => ($"{gap.Name}没有任职，不在参与范围内。", "可以照此启动；启动以后再任职的人不会自动加入。"),
+        _ => throw new InvalidOperationException($"Wording has no sentence for CampaignGapKind.{gap.Kind}."),
+    };
+
+    /// <summary>A submission's state as a tag; <paramref name="mine"/> = the next act is the reader's.</summary>
+    public static TagWord StateTag(SubmissionState state, bool mine = false) => (state, mine) switch
+    {
+        (SubmissionState.Draft, true) => new(TagForm.Solid, "待您报送"),
+        (SubmissionState.Draft, _) => new(TagForm.Dashed, Of(state)),
+        (SubmissionState.Sent, true) => new(TagForm.Solid, "待您接收"),
+        (SubmissionState.Returned, _) => new(TagForm.Returned, Of(state)),
+        (SubmissionState.Received, _) => new(TagForm.Tinted, Of(state)),
+        _ => new(TagForm.Outlined, Of(state)),
+    };
+
+    private static Dictionary<Enum, string> CampaignWords() => new()
+    {
+        [CampaignState.Draft] = "草稿",
+        [CampaignState.Running] = "进行中",
+        [DeliverablePart.PersonalList] = "个人清单",
+        [DeliverablePart.ProblemList] = "问题整改清单",
+        [DeliverablePart.Summary] = "总结",
+        [SubmissionState.Draft] = "未报",
+        [SubmissionState.Sent] = "已报，待接收",
+        [SubmissionState.Received] = "已接收",
+        [SubmissionState.Returned] = "退回补正",
+    };
+}
