@@ -52,7 +52,7 @@ internal sealed class AppointmentRules(OrganisationFile file, FileErrors errors)
             if (Known(_knowsPosts, _postCodes.Contains(oversight.Leader), $"{path}.leader", $"职务里没有“{oversight.Leader}”")
                 && _posts.GetValueOrDefault(oversight.Leader) is { Kind: not (PostKind.Leader or PostKind.Secretary) } post)
             {
-                errors.Add($"{path}.leader", $"“{post.Title}”（{Codes.Of(post.Kind)}）不是班子成员的职务，不能分管、联系单位");
+                errors.Add($"{path}.leader", $"“{post.Title}”（{Codes.Of(post.Kind)}）不是领导的职务，不能分管、联系单位");
             }
 
             if (InOrder(path, oversight.From, oversight.To) && known)

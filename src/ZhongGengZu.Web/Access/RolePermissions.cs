@@ -24,7 +24,9 @@ public static class RolePermissions
 
     private static readonly FrozenSet<Permission> Clerk = Set(Permission.FileForUnit);
 
-    private static readonly FrozenSet<Permission> Leader = Set(Permission.ReceiveSubmissions, Permission.ViewBoard);
+    // A leader stands in for the head of a unit whose post is vacant: files, sends, and receives what the table says.
+    private static readonly FrozenSet<Permission> Leader =
+        Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard);
 
     private static readonly FrozenSet<Permission> Office = Set(Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.StartCampaign);
 

@@ -93,9 +93,12 @@ public static class Visibility
             return submissions.Where(_ => false);
         }
 
-        var files = sight.FilesForUnits;
+        var (holders, files) = (sight.HolderIds, sight.FilesForUnits);
+        var deadlines = submissions.Beside<Submission, Deadline>();
         return submissions.Where(Predicate.Any<Submission>(
             s => files.Contains(s.UnitId),
+            // Sending has fallen to somebody outside the unit, whose head's post is vacant.
+            s => deadlines.Any(d => d.SubjectId == s.Id && d.IsOpen && holders.Contains(d.OwnerId)),
             Predicate.All(s => s.FirstSentAt != null, sight.Reaches<Submission>(s => s.UnitPath))));
     }
 

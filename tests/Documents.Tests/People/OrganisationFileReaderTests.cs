@@ -119,7 +119,7 @@ public sealed class OrganisationFileReaderTests
     [InlineData("appointments[2].post", "\"bs\"", "$.appointments[2]", "登记了两次")]
     [InlineData("oversights[0].unit", "\"x\"", "$.oversights[0].unit", "单位里没有“x”")]
     [InlineData("oversights[0].leader", "\"x\"", "$.oversights[0].leader", "职务里没有“x”")]
-    [InlineData("oversights[0].leader", "\"as\"", "$.oversights[0].leader", "不是班子成员的职务")]
+    [InlineData("oversights[0].leader", "\"as\"", "$.oversights[0].leader", "不是领导的职务")]
     [InlineData("oversights[0].to", "\"2021-01-01\"", "$.oversights[1]", "一天只能有一位分管")]
     [InlineData("oversights[1].kind", "\"liaison\"", "$.oversights[1]", "一天只能有一位联系")]
     public void Read_OneThingWrong_ReportsItByPath(string path, string? json, string errorPath, string sentence)

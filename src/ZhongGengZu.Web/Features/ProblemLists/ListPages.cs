@@ -184,7 +184,7 @@ public static class ListPages
             var leader = routing.LeaderOf(list.UnitId) is { } id ? routing.Directory.Person(id)?.Name : null;
             return
             [
-                new("现在", "经办人和负责人"),
+                new("现在", $"{Wording.Of(Domain.People.PostKind.FilingClerk)}和负责人"),
                 new("提交后", $"本单位的人{(leader is null ? "" : $"、{leader}")}、督查考核办"),
                 new("协办单位", "看得到要它协办的那几条"),
             ];

@@ -1,0 +1,159 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Parts;
+using Shanghai = ZhongGengZu.Domain.Shanghai;
+
+namespace ZhongGengZu.Web.Features.Submissions;
+
+/// <summary>One submission of a unit in a list: states and dates, no text.</summary>
+public sealed record InboxRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid UnitId { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string UnitPath { get; init; }
+
+    public required string DeliverableCode { get; init; }
+
+    public required SubmissionState State { get; init; }
+
+    public required DateTime? FirstSentAt { get; init; }
+
+    public required DateTime? SentAt { get; init; }
+
+    public required string? SentByName { get; init; }
+
+    public required string? ReceivedByName { get; init; }
+
+    public required bool IsNil { get; init; }
+
+    public required DateTime DueAt { get; init; }
+
+    public required Guid OwnerId { get; init; }
+
+    public required DateTime? ReceiptDueAt { get; init; }
+
+    public required Guid? ReceiptOwnerId { get; init; }
+
+    public required DateTime? CorrectionDueAt { get; init; }
+}
+
+/// <summary>报送收件 and 报送事项: to receive first, then my unit's, then all that I look after.</summary>
+public sealed record InboxPage
+{
+    public required CampaignHead? Campaign { get; init; }
+
+    public required CampaignDefinition? Definition { get; init; }
+
+    public required LightScale? Lights { get; init; }
+
+    public IReadOnlyList<InboxRow> ToReceive { get; init; } = [];
+
+    public IReadOnlyList<InboxRow> Mine { get; init; } = [];
+
+    /// <summary>All units in sight, of the deliverable that is looked at; the late ones on top.</summary>
+    public IReadOnlyList<InboxRow> All { get; init; } = [];
+
+    /// <summary>Deliverables of units with how many units have not sent.</summary>
+    public IReadOnlyList<(DeliverableDefinition Deliverable, int Unsent, int Late)> Tabs { get; init; } = [];
+
+    public string? Deliverable { get; init; }
+
+    /// <summary>The reader receives or oversees.</summary>
+    public required bool Receives { get; init; }
+
+    public string Title => Receives ? "报送收件" : "报送事项";
+
+    public LightWord LightOf(InboxRow row)
+    {
+        if (row.CorrectionDueAt is { } correction)
+        {
+            return Lights!.LatenessOf(correction, null) is { } over
+                ? new(LightShape.Overdue, "补正逾期 " + DueWords.By(over))
+                : new(LightShape.Soon, $"补正 至 {Wording.Mark(Shanghai.DateOf(correction))}");
+        }
+
+        if (row.FirstSentAt is not { } first)
+        {
+            return DueWords.Light(Lights!, row.DueAt, narrow: true);
+        }
+
+        var day = Wording.Mark(Shanghai.DateOf(first));
+        return Lights!.LatenessOf(row.DueAt, first) is { } late ? new(LightShape.Done, $"迟报 {day}", DueWords.By(late))
+            : new(LightShape.Done, $"{(row.IsNil ? "零报告" : "已报")} {day}");
+    }
+}
+
+/// <summary>Reads the lists in a fixed number of statements.</summary>
+public sealed class InboxReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
+{
+    public async Task<InboxPage> ReadAsync(string? deliverable, CancellationToken cancel)
+    {
+        var receives = current.May(Permission.ReceiveSubmissions);
+        if (await campaigns.HeadAsync(cancel) is not { } campaign)
+        {
+            return new InboxPage { Campaign = null, Definition = null, Lights = null, Receives = receives };
+        }
+
+        var definition = await campaigns.DefinitionAsync(campaign, cancel);
+        var lights = campaigns.Lights(definition);
+        var actor = current.Actor;
+        var rows = await RowsAsync(campaign.Id, actor, cancel);
+        var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToHashSet();
+        var owed = definition.Deliverables.Where(d => d.Level == FilerLevel.Unit).OrderBy(d => d.DueAt).ToList();
+        // What is looked at first: the earliest that somebody still owes.
+        var chosen = owed.FirstOrDefault(d => d.Code == deliverable) ?? owed.FirstOrDefault(d => rows.Any(r => r.DeliverableCode == d.Code && r.FirstSentAt is null)) ?? owed.FirstOrDefault();
+        bool IsLate(InboxRow row) => row.FirstSentAt is null && lights.Now > row.DueAt;
+        return new InboxPage
+        {
+            Campaign = campaign,
+            Definition = definition,
+            Lights = lights,
+            Receives = receives,
+            ToReceive = [.. rows.Where(r => r.State == SubmissionState.Sent && r.ReceiptOwnerId is { } owner && actor.HolderIds.Contains(owner)).OrderBy(r => r.ReceiptDueAt).ThenBy(r => r.UnitPath, StringComparer.Ordinal)],
+            Mine = [.. rows.Where(r => files.Contains(r.UnitId) || actor.HolderIds.Contains(r.OwnerId)).OrderBy(r => r.DueAt).ThenBy(r => r.UnitPath, StringComparer.Ordinal)],
+            All = receives ? [.. rows.Where(r => r.DeliverableCode == chosen?.Code).OrderByDescending(IsLate).ThenByDescending(r => r.FirstSentAt is null).ThenBy(r => r.UnitPath, StringComparer.Ordinal)] : [],
+            Tabs = [.. owed.Select(d => (d, rows.Count(r => r.DeliverableCode == d.Code && r.FirstSentAt is null), rows.Count(r => r.DeliverableCode == d.Code && IsLate(r))))],
+            Deliverable = chosen?.Code,
+        };
+    }
+
+    private Task<List<InboxRow>> RowsAsync(Guid campaign, Actor actor, CancellationToken cancel)
+    {
+        var own = db.Deadlines.Where(d => d.CampaignId == campaign && d.IsOpen);
+        return (
+            from d in db.Deadlines.AsNoTracking().VisibleTo(actor)
+            where d.CampaignId == campaign && d.Kind == DeadlineKind.Deliverable && d.PersonId == null
+            join s in db.Submissions on d.SubjectId equals s.Id
+            join u in db.Units on d.UnitId equals u.Id
+            select new InboxRow
+            {
+                Id = s.Id,
+                UnitId = s.UnitId,
+                UnitName = u.Name,
+                UnitPath = u.Path,
+                DeliverableCode = s.DeliverableCode,
+                State = s.State,
+                FirstSentAt = s.FirstSentAt,
+                SentAt = s.SentAt,
+                SentByName = s.SentByName,
+                ReceivedByName = s.ReceivedByName,
+                IsNil = s.IsNil,
+                DueAt = d.DueAt,
+                OwnerId = d.OwnerId,
+                ReceiptDueAt = own.Where(r => r.SubjectId == s.Id && r.Kind == DeadlineKind.Receipt).Select(r => (DateTime?)r.DueAt).FirstOrDefault(),
+                ReceiptOwnerId = own.Where(r => r.SubjectId == s.Id && r.Kind == DeadlineKind.Receipt).Select(r => (Guid?)r.OwnerId).FirstOrDefault(),
+                CorrectionDueAt = own.Where(r => r.SubjectId == s.Id && r.Kind == DeadlineKind.Correction).Select(r => (DateTime?)r.DueAt).FirstOrDefault(),
+            }).ToListAsync(cancel);
+    }
+}
