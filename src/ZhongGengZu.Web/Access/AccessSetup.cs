@@ -20,6 +20,7 @@ public static class AccessSetup
         services.AddScoped<CurrentActor>();
         services.AddScoped<SigningWindow>();
         services.AddScoped<ParkedForms>();
+        services.AddScoped<PersonalReads>();
         services.AddScoped<Accounts>();
         services.AddDataProtection()
             .SetApplicationName("ZhongGengZu")

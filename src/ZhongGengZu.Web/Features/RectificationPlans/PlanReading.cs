@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Papers;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.RectificationPlans;
+
+/// <summary>What a plan's pages show beside the plan itself.</summary>
+/// <param name="Due">The nearest open deadline of the plan.</param>
+/// <param name="Scale">The request's lights.</param>
+/// <param name="History">办理记录, newest first.</param>
+public sealed record PlanReading(Deadline? Due, LightScale Scale, TimelineModel History);
+
+/// <summary>Reads it, in three statements.</summary>
+public sealed class PlanReader(CaseDbContext db)
+{
+    private const int FewEntries = 12;
+
+    /// <summary>The newest entries, or <paramref name="all"/> of them.</summary>
+    public async Task<PlanReading> ReadAsync(OpenPlan open, bool all, CancellationToken cancel)
+    {
+        var id = open.Plan.Id;
+        var due = await db.Deadlines.AsNoTracking().Where(d => d.CaseId == id && d.IsOpen).OrderBy(d => d.DueAt).FirstOrDefaultAsync(cancel);
+        var entries = db.HistoryEntries.AsNoTracking().Where(h => h.CaseId == id).OrderByDescending(h => h.Sequence);
+        var total = await entries.CountAsync(cancel);
+        var rows = await (all ? entries : entries.Take(FewEntries))
+            .Select(h => new { h.Act, h.At, h.ActorName, h.PostTitle, h.Words, h.Facts })
+            .ToListAsync(cancel);
+        var scale = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
+        return new PlanReading(due, scale, new TimelineModel(
+            [.. rows.Select(h => new TimelineEntry(
+                Wording.Of(h.Act), More(h.Facts), h.Words, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.Where(w => !string.IsNullOrEmpty(w)).Cast<string>()],
+                h.Act == HistoryAct.PlanReturned))],
+            total, $"/plans/{id}?history=all#history"));
+    }
+
+    // 第2版, 第3条: what the entry froze, as far as a reader wants it.
+    private static string? More(string facts)
+    {
+        using var json = JsonDocument.Parse(facts);
+        string? Fact(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        var words = new[]
+        {
+            Fact("round") is { } round ? $"第 {round} 版" : null,
+            Fact("line") is { } line ? $"第 {line} 条" : null,
+            Fact("heldOn") is { } day ? $"{day} 召开" : null,
+        }.OfType<string>().ToList();
+        return words.Count == 0 ? null : string.Join("　", words);
+    }
+}

@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Papers;
+using StepState = ZhongGengZu.Domain.SignOff.StepState;
+
+namespace ZhongGengZu.Web.Features.SignOff;
+
+/// <summary>Puts the signing page together.</summary>
+public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWindow window)
+{
+    /// <summary>Id of the return form, which the ticks on the paper belong to.</summary>
+    public const string ReturnFormId = "return-form";
+
+    /// <summary>The page; with a return form it shows that in place of opinion and buttons.</summary>
+    public async Task<SigningPage> ReadAsync(OpenPlan open, SignOffRound round, ReturnForm? returning, CancellationToken cancel)
+    {
+        var actor = open.Work.Actor;
+        var mayDecide = SignOffRules.Check(actor.PersonId, round, open.Work.Routing) is null;
+        var step = round.CurrentStep;
+        var due = step is null ? null : await db.Deadlines.AsNoTracking().Where(d => d.SubjectId == step.Id && d.Kind == DeadlineKind.SignOffStep && d.IsOpen).FirstOrDefaultAsync(cancel);
+        var lights = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
+        var known = actor.PersonId is { } me ? PlanDifference.LastKnown(open.Plan, round, me, [.. actor.HolderIds]) : null;
+        var changes = known is null ? null : PlanDifference.Between(known.ReadLines(), round.ReadLines());
+        var rule = open.Work.Routing.RuleOf(open.Plan);
+        return new SigningPage
+        {
+            RoundId = round.Id,
+            PlanId = open.Plan.Id,
+            Step = step?.Id,
+            Title = open.Title,
+            Heading = changes is null ? open.Title : changes.Count == 0 ? $"第 {round.Number} 版没有改内容" : $"第 {round.Number} 版改了 {changes.Sum(c => c.Count)} 处",
+            Lede = Lede(open, round, known, changes),
+            Returned = ReturnedHere(round, step),
+            Light = due is null ? null : DueWords.Light(lights, due.DueAt),
+            When = due is null ? null : $"应于 {Wording.Day(Shanghai.DateOf(due.DueAt))}",
+            Place = await queue.PlaceAsync(actor, round.Id, cancel),
+            Changes = changes is { Count: > 0 } ? ChangeWords.Of(open, changes) : null,
+            Sheet = PlanSheet.Of(open, round, changes, returning is null || !mayDecide ? null : ReturnFormId, returning?.MarkedProblemIds),
+            MayDecide = mayDecide,
+            WindowMinutes = mayDecide ? await window.RemainingMinutesAsync(cancel) : null,
+            AfterApproval = AfterApproval(open, round),
+            Targets = mayDecide ? [.. Targets(open, round)] : [],
+            CorrectionNote = CorrectionNote(open),
+            Filer = rule.Name,
+            Origin = rule.Origin,
+            Fallback = Fallback(open, round),
+        };
+    }
+
+    /// <summary>The page that says who was quicker.</summary>
+    public async Task<TakenPage> TakenAsync(OpenPlan open, SignOffRound round, CancellationToken cancel)
+    {
+        var place = await queue.PlaceAsync(open.Work.Actor, round.Id, cancel);
+        var last = round.Decisions.LastOrDefault();
+        var (title, sentence) = (last, round.State) switch
+        {
+            (_, RoundState.Withdrawn) => ("送签人已经撤回", $"{round.SubmittedByName} {Moment(round.EndedAt)}撤回了这一版，不用签了。"),
+            ({ } d, _) => ($"{d.PersonName}先办了", $"{d.PostTitle} {d.PersonName} {Wording.Moment(d.At)} 已经{(d.Answer == SignOffAnswer.Approve ? "同意并签字" : "退回修改")}，您这次没有再记一笔。"),
+            _ => ("这一步已经变了", "您打开以后，这份方案有了变化，请重新打开再看。"),
+        };
+        return new TakenPage(title, sentence, string.IsNullOrEmpty(last?.Opinion) ? null : last.Opinion, round.Id, open.Plan.Id, place.Next == round.Id ? null : place.Next);
+    }
+
+    private static string Lede(OpenPlan open, SignOffRound round, SignOffRound? known, IReadOnlyList<LineDifference>? changes)
+    {
+        var sent = $"{round.SubmittedByName} {Wording.Day(Shanghai.DateOf(round.SubmittedAt))}";
+        if (known is null || changes is null)
+        {
+            return $"第 {round.Number} 版，{open.Lines.Count} 条问题，{(round.Number == 1 ? "首次送签" : "您第一次看")}。{sent} 送签。";
+        }
+
+        var own = known.Decisions.LastOrDefault(d => d.PersonId == open.Work.Actor.PersonId);
+        var before = own is null
+            ? $"和第 {known.Number} 版比"
+            : $"您 {Wording.Day(Shanghai.DateOf(own.At))}{(own.Answer == SignOffAnswer.Approve ? "签过" : "退回")}第 {known.Number} 版";
+        return $"{ChangeWords.Where(changes)}。{before}，{sent} 重报。";
+    }
+
+    private static string? ReturnedHere(SignOffRound round, SignOffStep? step) =>
+        step is null ? null
+        : round.Decisions.LastOrDefault() is { Answer: SignOffAnswer.ReturnToSigner } back && back.ReturnedToStep == step.Order
+            ? $"{back.PersonName}退给您重看：{back.Opinion}"
+            : null;
+
+    private static string AfterApproval(OpenPlan open, SignOffRound round)
+    {
+        if (round.NextStep is not { } next)
+        {
+            return "您签后方案生效，开始整改。";
+        }
+
+        var signer = open.Work.Routing.Resolve(next.Stops, (_, p) => p == open.Work.Actor.PersonId || round.IsBarred(p, next));
+        return $"您签后送{WhoActs.Of(open.Work.Routing, signer).Names}签。";
+    }
+
+    private static IEnumerable<ReturnTarget> Targets(OpenPlan open, SignOffRound round)
+    {
+        var drafter = WhoActs.Of(open.Work.Routing, open.Work.Routing.DrafterOf(open.Plan));
+        yield return new ReturnTarget(null, "拟方案", drafter.Names, "改完重新送签；没改的签字沿用，改了的重签");
+        foreach (var step in round.Steps.Where(s => s.Order < round.CurrentStep!.Order && s.State is StepState.Approved or StepState.CarriedOver))
+        {
+            yield return new ReturnTarget(step.Order, "前一位签字", open.Name(step.SignedByPersonId), "内容不动，他的签字失效，重看后再到您");
+        }
+    }
+
+    private static string CorrectionNote(OpenPlan open)
+    {
+        var days = open.Work.Definition.Deadlines.CorrectionDays;
+        return $"补正限 {Wording.Day(open.Work.Calendar.AddWorkingDays(open.Work.Today, days))}（{days} 个工作日，默认）。";
+    }
+
+    private static string? Fallback(OpenPlan open, SignOffRound round)
+    {
+        if (SignOffRules.CurrentSigner(round, open.Work.Routing) is not { Rank: > 0 } signer)
+        {
+            return null;
+        }
+
+        var first = round.CurrentStep!.Stops[0];
+        var vacant = open.Work.Routing.HoldersOf(first.Holder).Count == 0;
+        return $"{Wording.Of(first.Target)}{(vacant ? "空缺" : "须回避，不得自签")}，由{Wording.Of(signer.Stop.Target)}代替";
+    }
+
+    private static string Moment(DateTime? at) => at is { } utc ? Wording.Moment(utc) + " " : "";
+}

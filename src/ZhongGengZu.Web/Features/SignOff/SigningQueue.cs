@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.People;
+using ZhongGengZu.Web.Shell;
+
+namespace ZhongGengZu.Web.Features.SignOff;
+
+/// <summary>One thing that waits for this signer.</summary>
+public sealed record WaitingRow
+{
+    public required Guid RoundId { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string? PersonName { get; init; }
+
+    public required int Edition { get; init; }
+
+    public required string SubmittedByName { get; init; }
+
+    public required DateTime SubmittedAt { get; init; }
+
+    public required DateTime DueAt { get; init; }
+
+    public required int Lines { get; init; }
+
+    /// <summary>Its filer has an earlier version back behind it.</summary>
+    public bool IsAgain => Edition > 1;
+
+    public string Title => PersonName is null ? $"{UnitName}整改方案" : $"{PersonName}个人整改方案";
+}
+
+/// <summary>待我签批, the most urgent first.</summary>
+public sealed record SigningQueuePage(IReadOnlyList<WaitingRow> Rows, int Total, int Late, LightScale? Lights, int? WindowMinutes)
+{
+    public required WindowForm Window { get; init; }
+}
+
+/// <summary>Where one round stands in the queue.</summary>
+/// <param name="Place">From 1; 0 when it is not in it.</param>
+/// <param name="Total">How many wait.</param>
+/// <param name="Previous">The one before.</param>
+/// <param name="Next">The one after, or the first when it is the last.</param>
+public sealed record QueuePlace(int Place, int Total, Guid? Previous, Guid? Next);
+
+/// <summary>What waits for a signer: the open sign-off steps that a post, office or the person is named for.</summary>
+public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
+{
+    private const int CountStopsAt = 1000;
+    private const int MostRows = 100;
+
+    /// <summary>The list, in three statements.</summary>
+    public async Task<SigningQueuePage> ReadAsync(Actor actor, int? windowMinutes, WindowForm window, CancellationToken cancel)
+    {
+        var campaign = await campaigns.HeadAsync(cancel);
+        var lights = campaign is null ? null : campaigns.Lights(await campaigns.DefinitionAsync(campaign, cancel));
+        var now = lights?.Now ?? default;
+        var waiting = Waiting(actor);
+        var total = await waiting.Take(CountStopsAt).CountAsync(cancel);
+        var late = await waiting.Where(d => d.DueAt < now).Take(CountStopsAt).CountAsync(cancel);
+        var rows = await (
+            from d in waiting.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(MostRows)
+            join step in db.SignOffSteps on d.SubjectId equals step.Id
+            join round in db.SignOffRounds on step.RoundId equals round.Id
+            join plan in db.RectificationPlans on round.SubjectId equals plan.Id
+            join unit in db.Units on plan.UnitId equals unit.Id
+            join person in db.People on plan.PersonId equals person.Id into people
+            from person in people.DefaultIfEmpty()
+            orderby d.DueAt, d.Id
+            select new WaitingRow
+            {
+                RoundId = round.Id,
+                Number = plan.Number,
+                UnitName = unit.Name,
+                PersonName = person == null ? null : person.Name,
+                Edition = round.Number,
+                SubmittedByName = round.SubmittedByName,
+                SubmittedAt = round.SubmittedAt,
+                DueAt = d.DueAt,
+                Lines = db.PlanLines.Count(l => l.RevisionId == round.RevisionId),
+            }).ToListAsync(cancel);
+        return new SigningQueuePage(rows, total, late, lights, windowMinutes) { Window = window };
+    }
+
+    /// <summary>A round's place, in one statement.</summary>
+    public async Task<QueuePlace> PlaceAsync(Actor actor, Guid roundId, CancellationToken cancel)
+    {
+        var rounds = await (
+            from d in Waiting(actor).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(CountStopsAt)
+            join step in db.SignOffSteps on d.SubjectId equals step.Id
+            orderby d.DueAt, d.Id
+            select step.RoundId).ToListAsync(cancel);
+        var at = rounds.IndexOf(roundId);
+        var others = rounds.Where(r => r != roundId).ToList();
+        return at < 0
+            ? new QueuePlace(0, rounds.Count, null, others.Count > 0 ? others[0] : null)
+            : new QueuePlace(at + 1, rounds.Count, at > 0 ? rounds[at - 1] : null, at + 1 < rounds.Count ? rounds[at + 1] : others.Count > 0 ? others[0] : null);
+    }
+
+    private IQueryable<Deadline> Waiting(Actor actor)
+    {
+        var holders = actor.HolderIds.ToList();
+        return db.Deadlines.AsNoTracking().Where(d => d.IsOpen && d.Kind == DeadlineKind.SignOffStep && holders.Contains(d.OwnerId));
+    }
+}
