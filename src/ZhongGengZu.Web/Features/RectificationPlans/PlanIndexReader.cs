@@ -115,8 +115,7 @@ public sealed class PlanIndexReader(CaseDbContext db, CurrentCampaign campaigns)
             join person in db.People on p.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
             orderby p.State, p.Id
-            let newest = p.Revisions.OrderByDescending(r => r.Number).First()
-            let last = p.Rounds.OrderByDescending(r => r.Number).FirstOrDefault()
+            let newest = db.PlanRevisions.Where(r => r.PlanId == p.Id).OrderByDescending(r => r.Number).Select(r => r.Id).First()
             select new PlanIndexRow
             {
                 Id = p.Id,
@@ -125,10 +124,10 @@ public sealed class PlanIndexReader(CaseDbContext db, CurrentCampaign campaigns)
                 PersonName = person == null ? null : person.Name,
                 State = p.State,
                 HasSignedRevision = p.HasSignedRevision,
-                WasReturned = last != null && last.State == RoundState.Returned,
-                Lines = newest.Lines.Count,
-                Measures = newest.Lines.SelectMany(l => l.Measures).Count(),
-                Editions = p.Rounds.Count,
+                WasReturned = db.SignOffRounds.Where(r => r.SubjectId == p.Id).OrderByDescending(r => r.Number).Select(r => (RoundState?)r.State).FirstOrDefault() == RoundState.Returned,
+                Lines = db.PlanLines.Count(l => l.RevisionId == newest),
+                Measures = db.Set<Measure>().Count(m => db.PlanLines.Any(l => l.Id == m.LineId && l.RevisionId == newest)),
+                Editions = db.SignOffRounds.Count(r => r.SubjectId == p.Id),
                 DueAt = db.Deadlines.Where(d => d.CaseId == p.Id && d.IsOpen).Min(d => (DateTime?)d.DueAt),
             }).ToListAsync(cancel);
     }
