@@ -35,6 +35,11 @@ public static class CaseDatabase
         services.AddScoped<DirectoryLoader>();
         services.AddScoped<ActorLoader>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<Rerouting>();
+        services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
+        services.AddScoped<DemoClocks>();
+        services.AddScoped<HistorySealer>();
+        services.AddScoped<HistoryVerifier>();
         services.AddSingleton(new HistoryKeyFile(KeyPath(configuration, provider, connection)));
         return services;
     }

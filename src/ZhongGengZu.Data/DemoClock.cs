@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ZhongGengZu.Domain;
 
 namespace ZhongGengZu.Data;
 
@@ -22,5 +23,51 @@ public sealed class DemoClockConfiguration : IEntityTypeConfiguration<DemoClock>
     {
         clock.ToTable("DemoClock");
         clock.Property(x => x.Id).ValueGeneratedNever();
+    }
+}
+
+/// <summary>Shifts the case clock of a demo, in Development only. It runs on by itself and is moved forward only; a new file starts over.</summary>
+public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting)
+{
+    /// <summary>Takes up the stored offset when the server starts.</summary>
+    public async Task RestoreAsync(CancellationToken cancel)
+    {
+        if (await db.DemoClocks.AsNoTracking().SingleOrDefaultAsync(cancel) is { } row)
+        {
+            clock.Restore(TimeSpan.FromTicks(row.OffsetTicks));
+        }
+    }
+
+    /// <summary>Where a new demo begins, before anything is recorded; may lie in the past.</summary>
+    public Task StartAtAsync(DateTime utc, CancellationToken cancel) => SetAsync(utc, cancel);
+
+    /// <summary>
+    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends) is handed over at once.
+    /// Refusals: <see cref="RefusalCode.ClockBackwards"/>.
+    /// </summary>
+    public async Task MoveToAsync(DateTime utc, CancellationToken cancel)
+    {
+        if (utc <= clock.UtcNow)
+        {
+            throw new Refusal(RefusalCode.ClockBackwards);
+        }
+
+        await SetAsync(utc, cancel);
+        await rerouting.RunAsync(cancel);
+    }
+
+    private async Task SetAsync(DateTime utc, CancellationToken cancel)
+    {
+        var row = await db.DemoClocks.SingleOrDefaultAsync(cancel);
+        if (row is null)
+        {
+            db.Add(row = new DemoClock());
+        }
+
+        var offset = clock.OffsetFor(utc);
+        row.OffsetTicks = offset.Ticks;
+        row.Version++;
+        await db.SaveChangesAsync(cancel);
+        clock.Restore(offset);
     }
 }

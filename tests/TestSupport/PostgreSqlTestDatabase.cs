@@ -16,15 +16,20 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
     public override Task InitializeAsync() =>
         Missing is null ? PostgreSqlCluster.Current.ExecuteAsync($"CREATE DATABASE {_name}") : Task.CompletedTask;
 
+    public override Task CopyFromAsync(TestDatabase template) =>
+        PostgreSqlCluster.Current.ExecuteAsync($"CREATE DATABASE {_name} TEMPLATE {((PostgreSqlTestDatabase)template)._name} STRATEGY FILE_COPY");
+
+    public override void Release()
+    {
+        using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     public override async Task DisposeAsync()
     {
         if (Missing is null)
         {
-            await using (var connection = new NpgsqlConnection(ConnectionString))
-            {
-                NpgsqlConnection.ClearPool(connection);
-            }
-
+            Release();
             await PostgreSqlCluster.Current.ExecuteAsync($"DROP DATABASE {_name} WITH (FORCE)");
         }
     }

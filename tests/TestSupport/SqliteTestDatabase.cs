@@ -15,14 +15,22 @@ public sealed class SqliteTestDatabase : TestDatabase
 
     public override Task InitializeAsync() => Task.CompletedTask;
 
+    public override Task CopyFromAsync(TestDatabase template)
+    {
+        System.IO.File.Copy(((SqliteTestDatabase)template).File, File);
+        return Task.CompletedTask;
+    }
+
+    public override void Release()
+    {
+        // Pooled connections keep the file open; the last to close brings the log into it.
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
     public override Task DisposeAsync()
     {
-        // Pooled connections keep the file open.
-        using (var connection = new SqliteConnection(ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        Release();
         _folder.Delete(recursive: true);
         return Task.CompletedTask;
     }

@@ -15,6 +15,12 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public abstract Task InitializeAsync();
 
+    /// <summary>Instead of <see cref="InitializeAsync"/>: begins as a copy of another database of the same kind that nobody uses just now.</summary>
+    public abstract Task CopyFromAsync(TestDatabase template);
+
+    /// <summary>Closes this process's idle connections, so that the database can be copied or removed.</summary>
+    public abstract void Release();
+
     public abstract Task DisposeAsync();
 
     /// <summary>Called first by every test on this database: skips it where the database's server is not installed.</summary>

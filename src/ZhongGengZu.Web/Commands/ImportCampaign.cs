@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.History;
 using ZhongGengZu.Documents.Campaigns;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.History;
@@ -35,6 +36,7 @@ public sealed class ImportCampaign : IVerb
         desk.Add(campaign);
         work.Record(CaseKind.Campaign, campaign.Id, HistoryAct.CampaignImported, facts: new Dictionary<string, string?> { ["code"] = campaign.Code });
         await desk.SaveAsync(work, CancellationToken.None);
+        await services.GetRequiredService<HistorySealer>().SealAsync(CancellationToken.None);
         return VerbResult.Say(
             $"{campaign.Code} is stored as a draft; start it on /campaigns/{campaign.Code}.",
             new { code = campaign.Code, phases = definition.Phases.Count, deliverables = definition.Deliverables.Count, filers = definition.Filers.Count });

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Documents.People;
 
@@ -31,6 +32,7 @@ public sealed class ImportOrganisation : IVerb
 
         var work = await services.GetRequiredService<CaseDesk>().BeginAsync(OperatorActor.Actor, CancellationToken.None);
         await services.GetRequiredService<OrganisationImport>().RunAsync(work, file, CancellationToken.None);
+        await services.GetRequiredService<HistorySealer>().SealAsync(CancellationToken.None);
         return VerbResult.Say(
             $"{file.Units.Count} units, {file.Posts.Count} posts, {file.People.Count} people, {file.Appointments.Count} appointments, {file.Oversights.Count} oversights.",
             new { units = file.Units.Count, posts = file.Posts.Count, people = file.People.Count, appointments = file.Appointments.Count, oversights = file.Oversights.Count });

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.History;
 using ZhongGengZu.Documents.Deadlines;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Commands;
 using ZhongGengZu.Web.Commands.Demo;
+using ZhongGengZu.Web.Jobs;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -20,6 +22,9 @@ public static class CaseSetup
         services.AddScoped<OrganisationImport>();
         services.AddScoped<CampaignImport>();
         services.AddScoped<DemoSeed>();
+        services.AddScoped<PersonalReads>();
+        services.AddScoped<DemoBanner>();
+        services.AddHostedService<Schedule>();
         services.AddSingleton(_ =>
         {
             var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));
@@ -49,7 +54,7 @@ public static class CaseSetup
         if (app.Environment.IsDevelopment())
         {
             await CaseDatabase.MigrateAsync(db);
-            await scope.ServiceProvider.GetRequiredService<CaseClock>().RestoreAsync(db);
+            await scope.ServiceProvider.GetRequiredService<DemoClocks>().RestoreAsync(CancellationToken.None);
             if (app.Configuration["Demo:Load"] is { Length: > 0 } demo && !await db.Users.AnyAsync())
             {
                 await scope.ServiceProvider.GetRequiredService<DemoSeed>().RunAsync(demo, CancellationToken.None);
@@ -59,17 +64,8 @@ public static class CaseSetup
         {
             await CaseDatabase.RequireCurrentAsync(db);
         }
-    }
-}
 
-/// <summary>The demo's shifted clock, over restarts.</summary>
-public static class StoredClock
-{
-    public static async Task RestoreAsync(this CaseClock clock, CaseDbContext db)
-    {
-        if (await db.Set<DemoClock>().AsNoTracking().SingleOrDefaultAsync() is { } stored)
-        {
-            clock.Restore(TimeSpan.FromTicks(stored.OffsetTicks));
-        }
+        // Found missing now and not at somebody's first act.
+        await scope.ServiceProvider.GetRequiredService<HistoryKeyFile>().ReadAsync(db, CancellationToken.None);
     }
 }

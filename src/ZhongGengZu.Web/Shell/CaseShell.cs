@@ -9,7 +9,7 @@ using ZhongGengZu.Web.Access;
 namespace ZhongGengZu.Web.Shell;
 
 /// <summary>The frame of a signed-in person: the few places the role needs, with counts of what waits there. Three statements.</summary>
-public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseClock clock) : IShell
+public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseClock clock, DemoBanner banner) : IShell
 {
     private const int CountStopsAt = 1000;
 
@@ -25,6 +25,7 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
         var model = new ShellModel
         {
             Place = place,
+            Banner = banner.Read(),
             Person = new ShellPerson(actor.Name, actor.IsSystemAdministrator ? "系统管理员" : post is null ? "" : $"{post.UnitName} {post.Title}"),
         };
         return actor.IsSystemAdministrator

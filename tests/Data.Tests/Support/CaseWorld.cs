@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +17,11 @@ public sealed class CaseWorld : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zhonggengzu-world.");
-    private readonly Dictionary<string, Guid> _accounts = [];
-    private readonly Dictionary<string, Guid> _people = [];
-    private readonly Dictionary<string, OrgUnit> _units = [];
-    private readonly Dictionary<string, Guid> _posts = [];
+    private readonly Ids _ids;
 
-    private CaseWorld(TestDatabase database)
+    private CaseWorld(TestDatabase database, Ids ids)
     {
+        _ids = ids;
         var settings = new Dictionary<string, string?>
         {
             ["Database:Provider"] = database.Provider,
@@ -40,53 +39,83 @@ public sealed class CaseWorld : IAsyncDisposable
 
     public string KeyFile => Path.Combine(_folder.FullName, "history.key");
 
-    public Guid CampaignId { get; private set; }
+    public Guid CampaignId => _ids.Campaign;
 
     public IServiceProvider Services => _services;
 
-    /// <summary>Migrates, loads the organisation with an account for everybody, and starts the campaign.</summary>
+    /// <summary>The organisation with an account for everybody and the campaign started, in an empty database that becomes a copy of the template.</summary>
     public static async Task<CaseWorld> StartAsync(TestDatabase database)
     {
-        var world = new CaseWorld(database);
+        var template = await Templates.GetOrAdd(database.Provider, _ => new Lazy<Task<Template>>(() => MakeAsync((TestDatabase)Activator.CreateInstance(database.GetType())!))).Value;
+        await database.CopyFromAsync(template.Database);
+        var world = new CaseWorld(database, template.Ids);
+        await File.WriteAllTextAsync(world.KeyFile, template.Key);
+        return world;
+    }
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Template>>> Templates = new();
+
+    private sealed record Template(TestDatabase Database, Ids Ids, string Key);
+
+    private sealed class Ids
+    {
+        public Guid Campaign { get; set; }
+
+        public Dictionary<string, Guid> Accounts { get; } = [];
+
+        public Dictionary<string, Guid> People { get; } = [];
+
+        public Dictionary<string, OrgUnit> Units { get; } = [];
+
+        public Dictionary<string, Guid> Posts { get; } = [];
+    }
+
+    private static async Task<Template> MakeAsync(TestDatabase database)
+    {
+        await database.InitializeAsync();
+        if (database is SqliteTestDatabase)
+        {
+            // A cluster goes with all its databases; a file stays unless somebody takes it away.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().GetAwaiter().GetResult();
+        }
+
+        await using var world = new CaseWorld(database, new Ids());
         await world.InAsync(async db =>
         {
             await CaseDatabase.MigrateAsync(db);
             world.AddOrganisation(db);
             var definition = CampaignFileReader.ReadFile(Seed("campaigns/suzhou-2021.json")).Value!;
             var campaign = new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition };
-            world.CampaignId = campaign.Id;
+            world._ids.Campaign = campaign.Id;
             db.Add(campaign);
             await db.SaveChangesAsync();
         });
-        await world.AsAsync("weizhengqing", async (desk, actor) =>
-        {
-            var work = await desk.StartAsync(actor, world.CampaignId, default);
-            await desk.SaveAsync(work, default);
-        });
-        return world;
+        await world.AsAsync("weizhengqing", async (desk, actor) => await desk.SaveAsync(await desk.StartAsync(actor, world.CampaignId, default), default));
+        database.Release();
+        return new Template(database, world._ids, await File.ReadAllTextAsync(world.KeyFile));
     }
 
-    public Guid Person(string code) => _people[code];
+    public Guid Person(string code) => _ids.People[code];
 
-    public OrgUnit Unit(string code) => _units[code];
+    public OrgUnit Unit(string code) => _ids.Units[code];
 
-    public Guid Post(string code) => _posts[code];
+    public Guid Post(string code) => _ids.Posts[code];
 
     /// <summary>Everybody's sign-in name.</summary>
-    public IEnumerable<string> Names => _people.Keys;
+    public IEnumerable<string> Names => _ids.People.Keys;
 
     /// <summary>The actor behind a sign-in name, as a request reads it.</summary>
     public async Task<Actor> ActorAsync(string name)
     {
         await using var scope = _services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ActorLoader>().LoadAsync(_accounts[name]))!.Actor;
+        return (await scope.ServiceProvider.GetRequiredService<ActorLoader>().LoadAsync(_ids.Accounts[name]))!.Actor;
     }
 
     /// <summary>One request of somebody's at the desk.</summary>
     public async Task AsAsync(string name, Func<CaseDesk, Actor, Task> act)
     {
         await using var scope = _services.CreateAsyncScope();
-        var actor = (await scope.ServiceProvider.GetRequiredService<ActorLoader>().LoadAsync(_accounts[name]))!.Actor;
+        var actor = (await scope.ServiceProvider.GetRequiredService<ActorLoader>().LoadAsync(_ids.Accounts[name]))!.Actor;
         await act(scope.ServiceProvider.GetRequiredService<CaseDesk>(), actor);
     }
 
@@ -105,9 +134,9 @@ public sealed class CaseWorld : IAsyncDisposable
     }
 
     /// <summary>The list of a unit or of a person.</summary>
-    public Task<Guid> ListOfAsync(string code) => ReadAsync(db => _people.TryGetValue(code, out var person)
+    public Task<Guid> ListOfAsync(string code) => ReadAsync(db => _ids.People.TryGetValue(code, out var person)
         ? db.ProblemLists.Where(l => l.PersonId == person).Select(l => l.Id).SingleAsync()
-        : db.ProblemLists.Where(l => l.PersonId == null && l.UnitId == _units[code].Id).Select(l => l.Id).SingleAsync());
+        : db.ProblemLists.Where(l => l.PersonId == null && l.UnitId == _ids.Units[code].Id).Select(l => l.Id).SingleAsync());
 
     public async ValueTask DisposeAsync()
     {
@@ -122,9 +151,9 @@ public sealed class CaseWorld : IAsyncDisposable
         var file = OrganisationFileReader.ReadFile(Seed("organisations/suzhou.json")).Value!;
         foreach (var entry in file.Units)
         {
-            var parent = entry.Parent is { } code ? _units[code] : null;
-            var place = _units.Values.Count(u => u.ParentId == parent?.Id) + 1;
-            _units[entry.Code] = new OrgUnit
+            var parent = entry.Parent is { } code ? _ids.Units[code] : null;
+            var place = _ids.Units.Values.Count(u => u.ParentId == parent?.Id) + 1;
+            _ids.Units[entry.Code] = new OrgUnit
             {
                 ParentId = parent?.Id,
                 Code = entry.Code,
@@ -140,8 +169,8 @@ public sealed class CaseWorld : IAsyncDisposable
 
         foreach (var (entry, place) in file.Posts.Select((e, i) => (e, i)))
         {
-            var post = new Post { UnitId = _units[entry.Unit].Id, Kind = entry.Kind, Title = entry.Title, SortOrder = place, From = file.From };
-            _posts[entry.Code] = post.Id;
+            var post = new Post { UnitId = _ids.Units[entry.Unit].Id, Kind = entry.Kind, Title = entry.Title, SortOrder = place, From = file.From };
+            _ids.Posts[entry.Code] = post.Id;
             db.Add(post);
         }
 
@@ -149,13 +178,13 @@ public sealed class CaseWorld : IAsyncDisposable
         {
             var person = new Person { Code = entry.Code, Name = entry.Name, SortOrder = place };
             var account = new Account { PersonId = person.Id, UserName = entry.Code, NormalizedUserName = entry.Code.ToUpperInvariant() };
-            _people[entry.Code] = person.Id;
-            _accounts[entry.Code] = account.Id;
+            _ids.People[entry.Code] = person.Id;
+            _ids.Accounts[entry.Code] = account.Id;
             db.AddRange(person, account);
         }
 
-        db.AddRange(_units.Values);
-        db.AddRange(file.Appointments.Select(a => new Appointment { PersonId = _people[a.Person], PostId = _posts[a.Post], Kind = a.Kind, From = a.From, To = a.To }));
-        db.AddRange(file.Oversights.Select(o => new Oversight { LeaderPostId = _posts[o.Leader], UnitId = _units[o.Unit].Id, Kind = o.Kind, From = o.From, To = o.To }));
+        db.AddRange(_ids.Units.Values);
+        db.AddRange(file.Appointments.Select(a => new Appointment { PersonId = _ids.People[a.Person], PostId = _ids.Posts[a.Post], Kind = a.Kind, From = a.From, To = a.To }));
+        db.AddRange(file.Oversights.Select(o => new Oversight { LeaderPostId = _ids.Posts[o.Leader], UnitId = _ids.Units[o.Unit].Id, Kind = o.Kind, From = o.From, To = o.To }));
     }
 }

@@ -7,11 +7,7 @@ public abstract class WorldSuite(TestDatabase database) : DatabaseSuite(database
 
     protected CaseWorld World => _world!;
 
-    public async Task InitializeAsync()
-    {
-        await Database.InitializeAsync();
-        _world = await CaseWorld.StartAsync(Database);
-    }
+    public async Task InitializeAsync() => _world = await CaseWorld.StartAsync(Database);
 
     public async Task DisposeAsync()
     {

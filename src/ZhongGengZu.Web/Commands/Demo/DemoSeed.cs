@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Documents.Campaigns;
 using ZhongGengZu.Documents.People;
@@ -11,7 +12,7 @@ using ZhongGengZu.Web.Access;
 namespace ZhongGengZu.Web.Commands.Demo;
 
 /// <summary>Loads a demo: organisation, accounts that share one password, campaign, and the story played through the domain.</summary>
-public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDesk desk, CaseClock clock, OrganisationImport organisations, CampaignImport campaigns)
+public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDesk desk, CaseClock clock, OrganisationImport organisations, CampaignImport campaigns, DemoClocks clocks, HistorySealer sealer)
 {
     /// <summary>Name of the demo's 系统管理员.</summary>
     public const string Administrator = "admin";
@@ -37,9 +38,8 @@ public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDe
         var definition = CampaignFileReader.ReadFile(Seed("campaigns", $"{story.Campaign}.json")).Value!;
         var campaign = await campaigns.RunAsync(await desk.BeginAsync(OperatorActor.Actor, cancel), definition, cancel);
         await new DemoStage(services, clock, campaign.Id).PlayAsync(story, cancel);
-        clock.Restore(clock.OffsetFor(DemoStage.At(story.Now)));
-        db.Add(new DemoClock { OffsetTicks = clock.Offset.Ticks });
-        await db.SaveChangesAsync(cancel);
+        await clocks.StartAtAsync(DemoStage.At(story.Now), cancel);
+        await sealer.SealAsync(cancel);
     }
 
     private async Task OpenAccountsAsync(CancellationToken cancel)

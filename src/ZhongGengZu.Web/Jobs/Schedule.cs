@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Data.History;
+using ZhongGengZu.Domain;
+
+namespace ZhongGengZu.Web.Jobs;
+
+/// <summary>The only list of recurring work. Every job may run on any number of nodes and at any time: doing it twice changes nothing.</summary>
+public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider time, ILogger<Schedule> log) : BackgroundService
+{
+    private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
+
+    private static readonly Job[] Jobs =
+    [
+        new("seal-history", Hourly, (services, cancel) => services.GetRequiredService<HistorySealer>().SealAsync(cancel)),
+        new("reroute-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Rerouting>().RunAsync(cancel)),
+        new("clear-old-forms", Daily, ClearFormsAsync),
+    ];
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Jobs.Select(job => RepeatAsync(job, stoppingToken)));
+
+    private sealed record Job(string Name, TimeSpan Every, Func<IServiceProvider, CancellationToken, Task> RunAsync);
+
+    private async Task RepeatAsync(Job job, CancellationToken stopping)
+    {
+        for (var wait = AfterStart; ; wait = job.Every)
+        {
+            await Task.Delay(wait, time, stopping);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await job.RunAsync(scope.ServiceProvider, stopping);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The next round tries again; a job that fails must not end the others.
+                LogFailure(failure, job.Name);
+            }
+        }
+    }
+
+    private static async Task ClearFormsAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var (db, now) = (services.GetRequiredService<CaseDbContext>(), services.GetRequiredService<CaseClock>().UtcNow);
+        var (keysBefore, draftsBefore) = (now.AddDays(-7), now.AddDays(-90));
+        await db.IdempotencyKeys.Where(k => k.At < keysBefore).ExecuteDeleteAsync(cancel);
+        await db.FormDrafts.Where(d => d.SavedAt < draftsBefore).ExecuteDeleteAsync(cancel);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
+    private partial void LogFailure(Exception failure, string job);
+}
