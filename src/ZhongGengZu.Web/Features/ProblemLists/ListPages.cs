@@ -125,7 +125,9 @@ public static class ListPages
             _ when step == ListStep.SubmitNil => open.List.PersonId is null ? "零报告：查过了，没有要报的" : $"零报告：{groups.Count} 个方面都查过，没有要报的",
             _ when lacking > 0 => $"{whose}：{count} 条，还差 {lacking} 处",
             _ when count == 0 && untouched > 0 => $"{whose}：还有 {untouched} 个方面没有查",
-            _ => $"{whose}：{count} 条，可以提交",
+            _ when untouched > 0 => $"{whose}：{count} 条，还有 {untouched} 个方面没查",
+            _ when step == ListStep.Submit => $"{whose}：{count} 条，可以提交",
+            _ => $"{whose}：{count} 条，填报中",
         };
     }
 
@@ -194,7 +196,7 @@ public static class ListPages
         var office = open.Work.Definition.PersonalReporting == PersonalReporting.FullText ? "督查考核办，每次查看留痕" : "督查考核办只看到数，看不到内容";
         return
         [
-            new("现在", "只有本人"),
+            new("现在", open.IsMine ? "只有您" : "只有本人"),
             .. acceptor is null ? Array.Empty<Readers>() : [new Readers("提交后", $"{acceptor.Names}（审收、签方案）")],
             new("报送后", office),
         ];

@@ -70,14 +70,14 @@ public sealed class ProblemForm
     public string? Measure { get; set; }
 
     [Display(Name = "协办单位")]
-    public IReadOnlyList<Guid> AssistingUnitIds { get; set; } = [];
+    public List<Guid> AssistingUnitIds { get; set; } = [];
 
     /// <summary>What the page offers to choose from; never posted.</summary>
     [BindNever, ValidateNever]
     public ProblemFormPage Page { get; set; } = null!;
 
     /// <summary>The form of a draft as it stands.</summary>
-    public static ProblemForm Of(Problem problem, CampaignDefinition definition) => Of(problem.Content, definition, problem.ListId, problem.Version, [.. problem.Assisting.Select(a => a.UnitId)]);
+    public static ProblemForm Of(Problem problem, CampaignDefinition definition) => Of(problem.Content, definition, problem.ListId, problem.Version, problem.Assisting.Select(a => a.UnitId));
 
     /// <summary>The content to hand to the Domain. What belongs to another term or level of filing is left out.</summary>
     public ProblemContent Content(CampaignDefinition definition, bool personal)
@@ -108,7 +108,7 @@ public sealed class ProblemForm
     /// <summary>协办 of a unit's problem; a personal one has none.</summary>
     public IReadOnlyList<Guid> Assisting(bool personal) => personal ? [] : AssistingUnitIds;
 
-    internal static ProblemForm Of(ProblemContent content, CampaignDefinition definition, Guid listId, long version, IReadOnlyList<Guid> assisting)
+    internal static ProblemForm Of(ProblemContent content, CampaignDefinition definition, Guid listId, long version, IEnumerable<Guid> assisting)
     {
         var parent = definition.FocusAreas.FirstOrDefault(f => f.Code == content.FocusAreaCode || f.Children.Any(c => c.Code == content.FocusAreaCode));
         return new ProblemForm
@@ -131,7 +131,7 @@ public sealed class ProblemForm
             Standard = content.Standard,
             ResponsiblePersonId = content.ResponsiblePersonId,
             Measure = content.Measure,
-            AssistingUnitIds = assisting,
+            AssistingUnitIds = [.. assisting],
         };
     }
 

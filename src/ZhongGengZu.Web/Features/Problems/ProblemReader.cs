@@ -63,7 +63,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
     public async Task<IReadOnlyList<PastAct>> HistoryAsync(ProblemCase it, CancellationToken cancel)
     {
         var (problem, plan) = (it.Problem.Id, it.Line is null ? Guid.Empty : it.Plan!.Id);
-        var since = it.Problem.FiledAt ?? DateTime.MaxValue.AddDays(-1);
+        var since = it.Problem.FiledAt ?? Problem.NoDue;
         var entries = await db.HistoryEntries.AsNoTracking()
             .Where(h => h.CaseId == problem || (h.CaseId == plan && h.At >= since && PlanActs.Contains(h.Act)))
             .OrderByDescending(h => h.At).ThenByDescending(h => h.Id)
