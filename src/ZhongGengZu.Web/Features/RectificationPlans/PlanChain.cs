@@ -18,7 +18,8 @@ public static class PlanChain
     /// <summary>Who has had it, who has it, who comes next; null before the first handing-in.</summary>
     public static SignOffChainModel? Draw(OpenPlan open)
     {
-        if (open.Plan.Rounds.LastOrDefault() is not { } round)
+        // A version begun behind a signed one has not been on any desk yet.
+        if (open.Plan.Rounds.LastOrDefault() is not { } round || round.RevisionId != open.Plan.Latest.Id)
         {
             return null;
         }
