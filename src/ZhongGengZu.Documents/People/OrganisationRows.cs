@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZhongGengZu.Domain.People;
 
 namespace ZhongGengZu.Documents.People;
@@ -54,7 +53,7 @@ public sealed record OrganisationRows(
                     ShortName = unit.ShortName,
                     Kind = unit.Kind,
                     IsSupervisionOffice = unit.SupervisionOffice,
-                    Path = path + place.ToString($"D{OrgUnit.PathWidth}", CultureInfo.InvariantCulture),
+                    Path = OrgUnit.PathUnder(path, place),
                     SortOrder = place,
                     From = file.From,
                 };

@@ -28,6 +28,21 @@ public sealed class OrganisationRegister(IEnumerable<OrgUnit> units, IEnumerable
     private readonly List<Oversight> _oversights = [.. oversights];
     private readonly List<Person> _people = [.. people];
 
+    /// <summary>A unit that is known to be there.</summary>
+    public OrgUnit Unit(Guid id) => _units.First(u => u.Id == id);
+
+    /// <summary>A post that is known to be there.</summary>
+    public Post Post(Guid id) => _posts.First(p => p.Id == id);
+
+    /// <summary>An appointment that is known to be there.</summary>
+    public Appointment Appointment(Guid id) => _appointments.First(a => a.Id == id);
+
+    /// <summary>分管 or 联系 that is known to be there.</summary>
+    public Oversight Oversight(Guid id) => _oversights.First(o => o.Id == id);
+
+    /// <summary>A person who is known to be there.</summary>
+    public Person Person(Guid id) => _people.First(p => p.Id == id);
+
     /// <summary>
     /// Adds a unit under another (the root under none). Refusals: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.TooLong"/>,
     /// <see cref="RefusalCode.Taken"/> (Code, Name), <see cref="RefusalCode.UnknownChoice"/> (Kind), <see cref="RefusalCode.EndBeforeStart"/>.

@@ -52,6 +52,12 @@ public sealed class PostDirectory
     /// <summary>Posts of a unit.</summary>
     public IEnumerable<Post> PostsOf(Guid unitId) => _postsByUnit[unitId];
 
+    /// <summary>Every appointment to a post known here, past and future ones too where the whole organisation was loaded.</summary>
+    public IEnumerable<Appointment> HoldingsOf(Guid postId) => _byPost[postId];
+
+    /// <summary>Every 分管 and 联系 of a unit known here.</summary>
+    public IEnumerable<Oversight> OversightsOf(Guid unitId) => _oversights[unitId];
+
     /// <summary>Who holds a post on a day: while 主持工作 runs that person alone, else every 任职 and 兼任.</summary>
     public IReadOnlyList<Guid> HoldersOf(Guid postId, DateOnly day)
     {

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Access;
 
@@ -93,10 +95,7 @@ public sealed class ParkedForms(CaseDbContext db, IDataProtectionProvider protec
 /// <summary>Puts a parked form's fields back: form tag helpers show what ModelState says was typed.</summary>
 public sealed class GiveBackParkedForm(ParkedForms parked, CurrentActor current) : IAsyncActionFilter
 {
-    private const string Mark = "form-given-back";
-
-    /// <summary>Whether this page shows a form that was given back; the page says so above it.</summary>
-    public static bool IsGivenBack(HttpContext http) => http.Items.ContainsKey(Mark);
+    private const string Said = "您登录前填的内容已放回，还没有提交。请看一遍，再自己提交。";
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -110,7 +109,10 @@ public sealed class GiveBackParkedForm(ParkedForms parked, CurrentActor current)
                 context.ModelState.SetModelValue(field, new StringValues(values), string.Join(",", values));
             }
 
-            http.Items[Mark] = true;
+            if (context.Controller is Controller controller)
+            {
+                controller.TempData.Say(Said);
+            }
         }
 
         await next();

@@ -6,6 +6,7 @@ public static class ShellSetup
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddSingleton<Icons>();
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(ChineseBinding.Set);
         services.AddScoped<CurrentCampaign>();
         services.AddScoped<IShell, CaseShell>();
         // Chinese as it is, in attributes too: entities would only make pages longer.

@@ -26,7 +26,7 @@ public sealed class OwnAccountController(CaseDbContext db, CurrentActor current)
 [ReachableWithInitialPassword]
 [Route(InitialPasswordFilter.PasswordPath)]
 public sealed class PasswordController(
-    CaseDbContext db, CaseDesk desk, SignInManager<Account> signIn, Accounts accounts, CurrentActor current) : Controller
+    CaseDbContext db, CaseDesk desk, SignInManager<Account> signIn, Access.Accounts accounts, CurrentActor current) : Controller
 {
     [HttpGet]
     public IActionResult Edit() => View("Password", new PasswordForm { IsInitial = current.MustChangePassword });
