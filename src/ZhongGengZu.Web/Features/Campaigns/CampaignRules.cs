@@ -28,7 +28,7 @@ public static class CampaignRules
     // Classes that are signed by the same posts on the same sentence stand together.
     private static IEnumerable<CampaignRule> Routes(CampaignDefinition definition) =>
         definition.Filers.GroupBy(f => (Route(f), f.Origin))
-            .OrderBy(g => g.Key.Origin.Ours)
+            .OrderBy(g => g.Key.Origin.Ours).ThenBy(g => g.Count())
             .Select(g => new CampaignRule($"{string.Join("、", g.Select(f => f.Name).Distinct())} → {g.Key.Item1}", "签整改方案", g.Key.Origin, IsFirst: !g.Key.Origin.Ours));
 
     private static string Route(FilerRule filer) =>

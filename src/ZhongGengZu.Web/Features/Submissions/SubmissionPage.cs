@@ -77,6 +77,8 @@ public sealed record SubmissionPage
 /// <summary>From a submission to words.</summary>
 public static class SubmissionPages
 {
+    private const int LongestHeading = 24;
+
     /// <summary>What was sent stands frozen; a draft or a returned one shows what would go now.</summary>
     public static bool ShowsFrozen(Submission submission) => submission.State is SubmissionState.Sent or SubmissionState.Received;
 
@@ -98,6 +100,10 @@ public static class SubmissionPages
 
         return [.. submission.Items.Where(i => i.Sending >= from).GroupBy(i => i.SubjectId).Select(g => g.MaxBy(i => i.Sending)!)];
     }
+
+    /// <summary>“一、排查情况”: a line that heads a part of the text.</summary>
+    public static bool IsHeading(string line) =>
+        line.Length <= LongestHeading && line.IndexOf('、') is > 0 and var at && line[..at].All("一二三四五六七八九十".Contains);
 
     public static LightWord LightOf(SubmissionCase it)
     {

@@ -10,6 +10,6 @@ public static class PhaseLines
         [.. definition.Phases.Select(p => new PhaseSpan(p.Name, p.Start, p.End, p.Period))],
         today,
         [.. definition.Deliverables.Where(d => d.Level == FilerLevel.Unit).GroupBy(d => d.DueAt)
-            .Select(g => new PhaseMilestone(g.First().DueOn, $"{Wording.Mark(g.First().DueOn)}{(g.First().DueTime is null ? "" : " 上午")} {string.Join('、', g.Select(d => d.SummaryName ?? d.Name))}"))],
+            .Select(g => new PhaseMilestone(g.First().DueOn, $"{(g.First().DueTime is null ? "" : Wording.Due(g.First())[Wording.Day(g.First().DueOn).Length..] + " ")}{string.Join('、', g.SelectMany(d => d.Parts.Select(part => Wording.PartName(d, part))))}"))],
         folded);
 }
