@@ -120,7 +120,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
 
         foreach (var problem in known)
         {
-            problem.SortDue = due[problem.Id].DefaultIfEmpty(Problem.NoDue).Min();
+            problem.SortDue = NearestOf(due[problem.Id]);
         }
     }
 
@@ -149,9 +149,18 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
                 db.Add(head);
             }
 
-            var entry = HistoryEntry.Chain(draft, head.Count + 1, head.LastHash, key);
-            head.Advance(entry, key);
-            db.Add(entry);
+            db.Add(Append(draft, head, key));
         }
     }
+
+    /// <summary>Chains a draft behind a case's head.</summary>
+    internal static HistoryEntry Append(HistoryDraft draft, HistoryHead head, HistoryKey key)
+    {
+        var entry = HistoryEntry.Chain(draft, head.Count + 1, head.LastHash, key);
+        head.Advance(entry, key);
+        return entry;
+    }
+
+    /// <summary>The nearest of a problem's open deadlines, by which lists sort.</summary>
+    internal static DateTime NearestOf(IEnumerable<DateTime> open) => open.DefaultIfEmpty(Problem.NoDue).Min();
 }

@@ -54,7 +54,7 @@ public sealed class NumberSeries
     public required string Prefix { get; init; }
 
     /// <summary>The next to be given.</summary>
-    public int Next { get; private set; } = 1;
+    public int Next { get; init; } = 1;
 }
 
 public sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
