@@ -19,6 +19,7 @@ public sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
         deadline.HasIndex(x => new { x.Kind, x.SubjectId }, "IX_Deadlines_Open").IsUnique().HasFilter("\"MetAt\" IS NULL AND \"VoidedAt\" IS NULL");
         deadline.HasIndex(x => new { x.SubjectId, x.Kind });
         deadline.HasIndex(x => new { x.OwnerId, x.IsOpen, x.DueAt, x.Id });
+        deadline.HasIndex(x => new { x.OwnerId, x.IsOpen, x.Kind, x.CampaignId, x.DueAt });
         deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Kind, x.DueAt });
         deadline.HasIndex(x => new { x.CampaignId, x.UnitPath, x.IsOpen, x.DueAt });
         deadline.HasIndex(x => new { x.ProblemId, x.IsOpen, x.DueAt });

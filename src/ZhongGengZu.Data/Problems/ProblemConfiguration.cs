@@ -46,6 +46,9 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.HasIndex(x => new { x.CampaignId, x.UnitPath, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.CampaignId, x.State, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.PersonId, x.SortDue, x.Id });
+        problem.HasIndex(x => new { x.ResponsiblePersonId, x.SortDue, x.Id });
+        problem.HasIndex(x => new { x.ListId, x.SortDue, x.Id });
+        problem.HasIndex(x => new { x.UnitId, x.Subject, x.SortDue, x.State });
     }
 }
 
@@ -66,6 +69,7 @@ public sealed class AssistingUnitConfiguration : IEntityTypeConfiguration<Assist
         assisting.ToTable("AssistingUnits");
         assisting.HasKey(x => new { x.ProblemId, x.UnitId });
         assisting.Property(x => x.UnitPath).HasMaxLength(OrganisationLimits.Path).IsUnicode(false);
+        assisting.HasIndex(x => new { x.UnitPath, x.ProblemId });
         assisting.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -13,6 +13,9 @@ internal static class Predicate
 
     public static Expression<Func<T, bool>> All<T>(params Expression<Func<T, bool>>[] conditions) => Join(conditions, Expression.AndAlso);
 
+    public static Expression<Func<T, bool>> Not<T>(Expression<Func<T, bool>> condition) =>
+        Expression.Lambda<Func<T, bool>>(Expression.Not(condition.Body), condition.Parameters);
+
     /// <summary>A condition on one column.</summary>
     public static Expression<Func<T, bool>> On<T, TColumn>(Expression<Func<T, TColumn>> column, Expression<Func<TColumn, bool>> condition) =>
         Expression.Lambda<Func<T, bool>>(Replace(condition, column.Body), column.Parameters);

@@ -22,20 +22,52 @@ public static class Visibility
             return problems.Where(_ => false);
         }
 
+        var (many, few) = PartsOf(problems, sight);
+        return problems.Where(Predicate.Any([.. many, .. few]));
+    }
+
+    /// <summary>The same problems in parts, for lists: one condition with every “or” would read the whole table for each page.</summary>
+    public static VisibleParts VisiblePartsTo(this IQueryable<Problem> problems, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return new VisibleParts([], [problems.Where(_ => false)]);
+        }
+
+        var (many, few) = PartsOf(problems, sight);
+        return new VisibleParts([.. many.Select(part => problems.Where(part))], [.. few.Select(part => problems.Where(part))]);
+    }
+
+    private static (List<Expression<Func<Problem, bool>>> Many, List<Expression<Func<Problem, bool>>> Few) PartsOf(IQueryable<Problem> problems, Sight sight)
+    {
         var (me, holders, files, units) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits, sight.UnitPaths);
         var grants = problems.Beside<Problem, ReadGrant>();
-        return problems.Where(Predicate.Any<Problem>(
-            p => p.PersonId == me,
-            p => p.PersonId == null && files.Contains(p.UnitId),
-            // A discarded draft was never handed in either.
-            Predicate.All<Problem>(
-                p => p.PersonId == null && p.State != ProblemState.Draft && p.Revision > 0,
-                Predicate.Any(
-                    sight.Reaches<Problem>(p => p.UnitPath),
-                    p => p.ResponsiblePersonId == me,
-                    p => p.Assisting.Any(a => units.Contains(a.UnitPath)))),
-            p => p.PersonId != null && p.State != ProblemState.Draft && p.Revision > 0
-                && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId))));
+        // A discarded draft was never handed in either.
+        Expression<Func<Problem, bool>> handedIn = p => p.State != ProblemState.Draft && p.Revision > 0;
+        var readable = Predicate.Any(p => files.Contains(p.UnitId), handedIn);
+        var granted = Predicate.All(p => p.PersonId != null && p.PersonId != me && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId)), handedIn);
+        List<Expression<Func<Problem, bool>>> many = [];
+        List<Expression<Func<Problem, bool>>> few = [p => p.PersonId == me];
+        (sight.IsOfOffice ? many : few).Add(granted);
+        if (sight.SeesEveryUnit)
+        {
+            many.Add(Predicate.All(p => p.PersonId == null, readable));
+            return (many, few);
+        }
+
+        // Whoever files for a unit is of that unit, so its drafts are in reach too.
+        var reached = sight.Reaches<Problem>(p => p.UnitPath);
+        var paths = units.Concat(sight.Overseen.Select(range => range.From)).Distinct().ToList();
+        many.AddRange(paths.Select(path => Predicate.All(p => p.PersonId == null && p.UnitPath == path, readable)));
+        if (sight.Overseen.Count > 0)
+        {
+            // Filing units below those that are overseen.
+            few.Add(Predicate.All(p => p.PersonId == null && !paths.Contains(p.UnitPath), handedIn, reached));
+        }
+
+        few.Add(Predicate.All(p => p.PersonId == null && p.ResponsiblePersonId == me, handedIn, Predicate.Not(reached)));
+        few.Add(Predicate.All(p => p.PersonId == null && p.ResponsiblePersonId != me && p.Assisting.Any(a => units.Contains(a.UnitPath)), handedIn, Predicate.Not(reached)));
+        return (many, few);
     }
 
     /// <summary>Measures: of a visible problem, or one's own; its owner sees a measure of a personal item, never the item.</summary>
@@ -164,4 +196,13 @@ public static class Visibility
             return Predicate.Any([Predicate.On(path, p => units.Contains(p)), .. ranges]);
         }
     }
+}
+
+/// <summary>What somebody sees, in parts that have nothing in common.</summary>
+/// <param name="Many">Parts of any size, each in the order of one index: read page by page.</param>
+/// <param name="Few">Parts that stay small whatever the campaign's size (a person's own, what is granted to a post): read whole.</param>
+public sealed record VisibleParts(IReadOnlyList<IQueryable<Problem>> Many, IReadOnlyList<IQueryable<Problem>> Few)
+{
+    /// <summary>The parts narrowed alike.</summary>
+    public VisibleParts Where(Func<IQueryable<Problem>, IQueryable<Problem>> narrow) => new([.. Many.Select(narrow)], [.. Few.Select(narrow)]);
 }

@@ -1077,6 +1077,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssistingUnits_UnitPath_ProblemId",
+                table: "AssistingUnits",
+                columns: new[] { "UnitPath", "ProblemId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CampaignMembers_CampaignId_UnitId_PersonId_Level",
                 table: "CampaignMembers",
                 columns: new[] { "CampaignId", "UnitId", "PersonId", "Level" },
@@ -1141,6 +1146,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Deadlines_OwnerId_IsOpen_DueAt_Id",
                 table: "Deadlines",
                 columns: new[] { "OwnerId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_OwnerId_IsOpen_Kind_CampaignId_DueAt",
+                table: "Deadlines",
+                columns: new[] { "OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_ProblemId_IsOpen_DueAt",
@@ -1319,9 +1329,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_ListId",
+                name: "IX_Problems_ListId_SortDue_Id",
                 table: "Problems",
-                column: "ListId");
+                columns: new[] { "ListId", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_PersonId_SortDue_Id",
@@ -1329,9 +1339,14 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "PersonId", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_UnitId",
+                name: "IX_Problems_ResponsiblePersonId_SortDue_Id",
                 table: "Problems",
-                column: "UnitId");
+                columns: new[] { "ResponsiblePersonId", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_UnitId_Subject_SortDue_State",
+                table: "Problems",
+                columns: new[] { "UnitId", "Subject", "SortDue", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadGrants_HolderId_ListId",

@@ -504,6 +504,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("OwnerId", "IsOpen", "DueAt", "Id");
 
+                    b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
+
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
                         .IsUnique()
                         .HasFilter("\"MetAt\" IS NULL AND \"VoidedAt\" IS NULL");
@@ -964,6 +966,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("UnitId");
 
+                    b.HasIndex("UnitPath", "ProblemId");
+
                     b.ToTable("AssistingUnits", (string)null);
                 });
 
@@ -1202,21 +1206,23 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ListId");
-
-                    b.HasIndex("UnitId");
-
                     b.HasIndex("CampaignId", "Number")
                         .IsUnique()
                         .HasFilter("\"Number\" IS NOT NULL");
 
                     b.HasIndex("CampaignId", "SortDue", "Id");
 
+                    b.HasIndex("ListId", "SortDue", "Id");
+
                     b.HasIndex("PersonId", "SortDue", "Id");
+
+                    b.HasIndex("ResponsiblePersonId", "SortDue", "Id");
 
                     b.HasIndex("CampaignId", "State", "SortDue", "Id");
 
                     b.HasIndex("CampaignId", "UnitPath", "SortDue", "Id");
+
+                    b.HasIndex("UnitId", "Subject", "SortDue", "State");
 
                     b.ToTable("Problems", (string)null);
                 });

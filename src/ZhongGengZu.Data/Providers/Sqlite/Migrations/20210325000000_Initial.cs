@@ -1076,6 +1076,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssistingUnits_UnitPath_ProblemId",
+                table: "AssistingUnits",
+                columns: new[] { "UnitPath", "ProblemId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CampaignMembers_CampaignId_UnitId_PersonId_Level",
                 table: "CampaignMembers",
                 columns: new[] { "CampaignId", "UnitId", "PersonId", "Level" },
@@ -1140,6 +1145,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_Deadlines_OwnerId_IsOpen_DueAt_Id",
                 table: "Deadlines",
                 columns: new[] { "OwnerId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_OwnerId_IsOpen_Kind_CampaignId_DueAt",
+                table: "Deadlines",
+                columns: new[] { "OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_ProblemId_IsOpen_DueAt",
@@ -1318,9 +1328,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_ListId",
+                name: "IX_Problems_ListId_SortDue_Id",
                 table: "Problems",
-                column: "ListId");
+                columns: new[] { "ListId", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_PersonId_SortDue_Id",
@@ -1328,9 +1338,14 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "PersonId", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_UnitId",
+                name: "IX_Problems_ResponsiblePersonId_SortDue_Id",
                 table: "Problems",
-                column: "UnitId");
+                columns: new[] { "ResponsiblePersonId", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_UnitId_Subject_SortDue_State",
+                table: "Problems",
+                columns: new[] { "UnitId", "Subject", "SortDue", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReadGrants_HolderId_ListId",
