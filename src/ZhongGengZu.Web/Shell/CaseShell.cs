@@ -20,7 +20,7 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
             return ShellModel.SignedOut;
         }
 
-        var place = await db.Set<OrgUnit>().AsNoTracking().Where(u => u.ParentId == null).OrderBy(u => u.Path).Select(u => u.Name).FirstOrDefaultAsync(cancel) ?? "";
+        var place = await db.Set<OrgUnit>().AsNoTracking().Where(u => u.ParentId == null).OrderBy(u => u.Path).Select(u => u.ShortName).FirstOrDefaultAsync(cancel) ?? "";
         var post = actor.MainPost;
         var model = new ShellModel
         {

@@ -9,7 +9,19 @@ namespace ZhongGengZu.Web.Shell.Due;
 public static class DueWords
 {
     /// <summary>What there is to do, two characters.</summary>
-    public static string Verb(DueRow row) => Wording.Of(row.Kind);
+    public static string Verb(DueRow row) => row.Kind switch
+    {
+        DeadlineKind.Deliverable when row.IsPersonal => "填报",
+        DeadlineKind.Deliverable => "报送",
+        DeadlineKind.Acceptance => "审收",
+        DeadlineKind.Receipt => "接收",
+        DeadlineKind.Correction => "补正",
+        DeadlineKind.Plan => "送签",
+        DeadlineKind.SignOffStep => "签批",
+        DeadlineKind.Measure => "反馈",
+        DeadlineKind.Verification => "复核",
+        _ => "办结",
+    };
 
     /// <summary>What it is about. Personal items that the reader may not read are 个人事项.</summary>
     public static string Title(DueRow row, CampaignDefinition definition)
