@@ -44,7 +44,8 @@ public static class Visibility
         var grants = problems.Beside<Problem, ReadGrant>();
         // A discarded draft was never handed in either.
         Expression<Func<Problem, bool>> handedIn = p => p.State != ProblemState.Draft && p.Revision > 0;
-        var readable = Predicate.Any(p => files.Contains(p.UnitId), handedIn);
+        // Whoever stands in for a vacant head writes too, without holding a post of the unit.
+        var readable = Predicate.Any(p => files.Contains(p.UnitId) || p.WrittenByPersonId == me, handedIn);
         var granted = Predicate.All(p => p.PersonId != null && p.PersonId != me && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId)), handedIn);
         List<Expression<Func<Problem, bool>>> many = [];
         List<Expression<Func<Problem, bool>>> few = [p => p.PersonId == me];
@@ -93,9 +94,12 @@ public static class Visibility
 
         var (me, holders, files) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits);
         var grants = lists.Beside<ProblemList, ReadGrant>();
+        var deadlines = lists.Beside<ProblemList, Deadline>();
         return lists.Where(Predicate.Any<ProblemList>(
             l => l.PersonId == me,
             l => l.PersonId == null && files.Contains(l.UnitId),
+            // Whoever must send for the unit, its head's post being vacant.
+            l => l.PersonId == null && deadlines.Any(d => d.UnitId == l.UnitId && d.CampaignId == l.CampaignId && d.CaseKind == CaseKind.Submission && d.IsOpen && holders.Contains(d.OwnerId)),
             Predicate.All(l => l.PersonId == null && l.FirstSubmittedAt != null, sight.Reaches<ProblemList>(l => l.UnitPath)),
             l => l.PersonId != null && grants.Any(g => g.ListId == l.Id && holders.Contains(g.HolderId))));
     }
@@ -110,9 +114,11 @@ public static class Visibility
 
         var (me, holders, files) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits);
         var grants = plans.Beside<RectificationPlan, ReadGrant>();
+        var deadlines = plans.Beside<RectificationPlan, Deadline>();
         return plans.Where(Predicate.Any<RectificationPlan>(
             p => p.PersonId == me,
             p => p.PersonId == null && files.Contains(p.UnitId),
+            p => p.PersonId == null && deadlines.Any(d => d.CaseId == p.Id && d.IsOpen && holders.Contains(d.OwnerId)),
             Predicate.All(p => p.PersonId == null && p.FirstSubmittedAt != null, sight.Reaches<RectificationPlan>(p => p.UnitPath)),
             p => p.PersonId != null && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId))));
     }

@@ -87,6 +87,19 @@ public abstract class VisibilitySuite(TestDatabase database) : WorldSuite(databa
     }
 
     [SkippableFact]
+    public async Task Papers_OfAUnitWithoutHead_AreSeenByWhoStandsIn()
+    {
+        const string clerk = "jinyaqin";
+        const string standsIn = "luojianguo";
+        var list = await World.ListOfAsync("ssj");
+        var problem = await World.WriteAsync(standsIn, list);
+
+        await SeenByAsync(problem, clerk, standsIn);
+        Assert.Equal(Sorted([clerk, standsIn]), await WhoAsync((db, actor) => db.Submissions.VisibleTo(actor).AnyAsync(s => s.UnitId == World.Unit("ssj").Id)));
+        Assert.Equal(Sorted([clerk, standsIn]), await WhoAsync((db, actor) => db.ProblemLists.VisibleTo(actor).AnyAsync(l => l.Id == list)));
+    }
+
+    [SkippableFact]
     public async Task Administrator_WhateverPostsThePersonHolds_SeesNoCase()
     {
         await World.AcceptedAsync();
