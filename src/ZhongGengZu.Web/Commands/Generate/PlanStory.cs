@@ -119,6 +119,12 @@ public sealed class PlanStory(LoadCast cast, LoadTexts texts, Random random)
             return;
         }
 
+        // Where a colleague who would verify also owns a measure, nobody may be left: then it is not claimed.
+        if (ProblemRules.VerifierOf(cast.Work(ListStory.FilerOf(cast, filing.List), 24), problem, problem.ResponsiblePersonId) is null)
+        {
+            return;
+        }
+
         Do(problem.ResponsiblePersonId!.Value, 24, work => problem.Claim(work, texts.Result()));
         if (outcome == Outcome.Claimed)
         {
