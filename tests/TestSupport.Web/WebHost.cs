@@ -22,7 +22,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
     /// <summary>Development unless a derived host says otherwise.</summary>
     protected virtual string Environment => "Development";
 
-    /// <summary>Further settings, such as <c>("Demo:Load", "false")</c>.</summary>
+    /// <summary>Further settings, such as <c>("Demo:Load", "")</c>.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
 
     public virtual async Task InitializeAsync()

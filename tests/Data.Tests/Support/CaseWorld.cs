@@ -50,12 +50,18 @@ public sealed class CaseWorld : IAsyncDisposable
         await database.CopyFromAsync(template.Database);
         var world = new CaseWorld(database, template.Ids);
         await File.WriteAllTextAsync(world.KeyFile, template.Key);
+        if (!OperatingSystem.IsWindows())
+        {
+            // The mode that the product gave it is part of what is tested.
+            File.SetUnixFileMode(world.KeyFile, template.KeyMode);
+        }
+
         return world;
     }
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<Template>>> Templates = new();
 
-    private sealed record Template(TestDatabase Database, Ids Ids, string Key);
+    private sealed record Template(TestDatabase Database, Ids Ids, string Key, UnixFileMode KeyMode);
 
     private sealed class Ids
     {
@@ -92,7 +98,7 @@ public sealed class CaseWorld : IAsyncDisposable
         });
         await world.AsAsync("weizhengqing", async (desk, actor) => await desk.SaveAsync(await desk.StartAsync(actor, world.CampaignId, default), default));
         database.Release();
-        return new Template(database, world._ids, await File.ReadAllTextAsync(world.KeyFile));
+        return new Template(database, world._ids, await File.ReadAllTextAsync(world.KeyFile), OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(world.KeyFile));
     }
 
     public Guid Person(string code) => _ids.People[code];

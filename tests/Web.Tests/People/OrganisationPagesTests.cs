@@ -73,22 +73,6 @@ public sealed class OrganisationPagesTests(PeopleHost host) : WebSuite(host), IC
     }
 
     [SkippableFact]
-    public async Task Date_ThatIsNone_IsRefusedInWordsAndKept()
-    {
-        using var visitor = await Host.SignedInAsync(PeopleHost.Administrator);
-        var unit = await Host.ReadAsync(db => db.Units.Where(u => u.Code == "czj").Select(u => u.Id).SingleAsync());
-
-        var page = await visitor.SubmitAsync(await visitor.GetAsync($"/organisation/posts/new?unit={unit}"), "form[action='/organisation/posts']", new Dictionary<string, string>
-        {
-            ["Form.Title"] = "总会计师", ["Form.Kind"] = "Staff", ["Form.From"] = "明天",
-        });
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.StartsWith("认不出来", page.TextAt("#Form_From-error"), StringComparison.Ordinal);
-        Assert.Equal("总会计师", page.Document.QuerySelector("#Form_Title")?.GetAttribute("value"));
-    }
-
-    [SkippableFact]
     public async Task Unit_ChangedMeanwhile_ComesBackAsTypedAndCanBeSavedThen()
     {
         using var visitor = await Host.SignedInAsync(PeopleHost.Administrator);

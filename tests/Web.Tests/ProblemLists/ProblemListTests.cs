@@ -64,7 +64,7 @@ public sealed class ProblemListTests(SqliteCampaignHost host) : WebSuite(host), 
         var one = await World.FileAsync("jinyaqin", list, "低保材料重复要了三次，老人跑了三趟");
         var two = await World.FileAsync("jinyaqin", list, "发证拖了二十天，超过承诺时限");
         await World.OnListAsync("jinyaqin", list, "submission");
-        var visitor = await World.AsAsync("caiwentao");
+        var visitor = await World.AsAsync("luojianguo");
         var page = await visitor.GetAsync($"/lists/{list}/review");
 
         var answer = await visitor.SubmitAsync(page, $"form[action='/lists/{list}/review']", new Dictionary<string, string> { [$"Answers[{one}].Answer"] = "return" });

@@ -21,7 +21,7 @@ public abstract class PlanHost(TestDatabase database) : WebHost(database)
         }
     }
 
-    protected override IEnumerable<(string Key, string Value)> Settings => [("Demo:Load", "false")];
+    protected override IEnumerable<(string Key, string Value)> Settings => [("Demo:Load", "")];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
