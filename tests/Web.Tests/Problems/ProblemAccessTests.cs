@@ -45,7 +45,7 @@ public sealed class ProblemAccessTests(SqliteCampaignHost host) : WebSuite(host)
         var displaced = await World.AsAsync("shilei");
         Assert.True((await displaced.GetAsync($"/lists/{list}/review")).Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound);
         Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"/lists/{list}/review")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await staff.PostAsync(await staff.GetAsync("/lists/mine"), $"/lists/{list}/submission", [])).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await staff.PostAsync(await staff.GetAsync("/lists/mine"), $"/lists/{list}/submission", [])).Status);
     }
 
     [SkippableFact]
