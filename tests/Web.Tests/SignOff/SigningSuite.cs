@@ -91,12 +91,14 @@ public abstract class SigningSuite(PlanHost host) : WebSuite(host)
         var refused = await head.SubmitAsync(form, "#return-form", new Dictionary<string, string> { ["MarkedProblemIds"] = problem.ToString() });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("必填。", refused.TextAt("#Reason-error"));
+        Assert.True(refused.Has(".sheet tr.is-marked"));
         await head.SubmitAsync(refused, "#return-form", new Dictionary<string, string> { ["Reason"] = "标准要有天数" });
 
         using var writer = await Scene.SignInAsync(name);
         var back = await writer.GetAsync($"/plans/{plan}");
         Assert.Equal("方案退回", back.TextAt(".identity .tag"));
         Assert.Contains("标准要有天数", back.TextAt(".next-act .kai"), StringComparison.Ordinal);
+        Assert.True(back.Has(".plan-lines .tag-returned"));
     }
 
     [SkippableFact]

@@ -35,9 +35,9 @@ public sealed class ReturnForm : DecisionForm
     [Display(Name = "退到哪一步")]
     public int? ToStep { get; set; }
 
-    /// <summary>Lines ticked, by problem.</summary>
+    /// <summary>Lines ticked, by problem; a list that can be added to, since binding leaves a read-only one empty.</summary>
     [Display(Name = "标出要改的")]
-    public IReadOnlyList<Guid> MarkedProblemIds { get; set; } = [];
+    public List<Guid> MarkedProblemIds { get; set; } = [];
 }
 
 /// <summary>Password again, once for all that waits.</summary>
