@@ -22,6 +22,9 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
     /// <summary>Development unless a derived host says otherwise.</summary>
     protected virtual string Environment => "Development";
 
+    /// <summary>The key of this host's history.</summary>
+    protected string KeyFile => Path.Combine(_folder.FullName, "history.key");
+
     /// <summary>Further settings, such as <c>("Demo:Load", "")</c>.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
 
@@ -63,7 +66,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         builder.UseEnvironment(Environment);
         builder.UseSetting("Database:Provider", database.Provider);
         builder.UseSetting("ConnectionStrings:Default", database.ConnectionString);
-        builder.UseSetting("History:KeyFile", Path.Combine(_folder.FullName, "history.key"));
+        builder.UseSetting("History:KeyFile", KeyFile);
         builder.UseSetting("Demo:Load", "");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         foreach (var (key, value) in Settings)

@@ -14,6 +14,13 @@ public static class Axe
         }
         """;
 
+    /// <summary>Fails with every violated rule and its places.</summary>
+    public static async Task AssertSoundAsync(IPage page)
+    {
+        var violations = await ViolationsAsync(page);
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
     /// <summary>One line a violated rule with the places; empty when nothing was found.</summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {

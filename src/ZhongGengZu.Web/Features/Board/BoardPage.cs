@@ -13,10 +13,12 @@ namespace ZhongGengZu.Web.Features.Board;
 /// <summary>One column of the board: a step, as the kinds of deadline that stand for it.</summary>
 /// <param name="Key">In the address.</param>
 /// <param name="Name">Head.</param>
+/// <param name="Short">Head where there is room for two characters.</param>
 /// <param name="Note">When it is due.</param>
 /// <param name="Kinds">Its deadlines.</param>
 /// <param name="DeliverableCode">For a deliverable's column.</param>
-public sealed record BoardStep(string Key, string Name, string Note, IReadOnlyList<DeadlineKind> Kinds, string? DeliverableCode = null)
+/// <param name="Undone">What stands under the figure at the head of the page; null for a step that has none.</param>
+public sealed record BoardStep(string Key, string Name, string Short, string Note, IReadOnlyList<DeadlineKind> Kinds, string? DeliverableCode = null, string? Undone = null)
 {
     /// <summary>Whether a deadline stands in this column.</summary>
     public bool Holds(DeadlineKind kind, string? deliverable) => Kinds.Contains(kind) && (DeliverableCode is null || DeliverableCode == deliverable);
@@ -79,23 +81,26 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
     /// <summary>The columns of a campaign, in the order of the work.</summary>
     public static IReadOnlyList<BoardStep> StepsOf(CampaignDefinition definition)
     {
-        BoardStep Deliverable(DeliverableDefinition d) => new("d-" + d.Code, d.Name, $"{Wording.Mark(d.DueOn)}{(d.DueTime is { } t ? $" {t:HH\\:mm}" : "")}", [DeadlineKind.Deliverable], d.Code);
+        BoardStep Deliverable(DeliverableDefinition d) => new("d-" + d.Code, d.Name, ShortOf(d), $"{Wording.Mark(d.DueOn)}{(d.DueTime is { } t ? $" {t:HH\\:mm}" : "")}", [DeadlineKind.Deliverable], d.Code, $"未报：{d.Name}");
         var first = definition.Deliverables.Where(d => d.Parts.Any(p => p != DeliverablePart.Summary));
         var last = definition.Deliverables.Where(d => d.Parts.All(p => p == DeliverablePart.Summary));
         return
         [
             .. first.Select(Deliverable),
-            new("acceptance", "审收", "送达起", [DeadlineKind.Acceptance]),
-            new("receipt", "接收", "送达起", [DeadlineKind.Receipt]),
-            new("correction", "补正", "退回起", [DeadlineKind.Correction]),
-            new("plan", "方案送签", "按阶段", [DeadlineKind.Plan]),
-            new("signing", "审核签字", "送达起", [DeadlineKind.SignOffStep]),
-            new("measure", "措施反馈", "按措施", [DeadlineKind.Measure]),
-            new("claim", "申请销号", "按方案", Completion),
-            new("verification", "复核", "申请起", [DeadlineKind.Verification]),
+            new("acceptance", "审收", "审收", "送达起", [DeadlineKind.Acceptance]),
+            new("receipt", "接收", "接收", "送达起", [DeadlineKind.Receipt]),
+            new("correction", "补正", "补正", "退回起", [DeadlineKind.Correction]),
+            new("plan", "方案送签", "送签", "按阶段", [DeadlineKind.Plan], Undone: "方案未送签"),
+            new("signing", "审核签字", "签字", "送达起", [DeadlineKind.SignOffStep], Undone: "待审核签字"),
+            new("measure", "措施反馈", "措施", "按措施", [DeadlineKind.Measure]),
+            new("claim", "申请销号", "申请", "按方案", Completion),
+            new("verification", "复核", "复核", "申请起", [DeadlineKind.Verification]),
             .. last.Select(Deliverable),
         ];
     }
+
+    private static string ShortOf(DeliverableDefinition deliverable) =>
+        deliverable.Level == FilerLevel.Person ? "个人" : deliverable.Parts.Any(p => p != DeliverablePart.Summary) ? "清单" : "总结";
 
     /// <summary>Deadlines that the actor may see on the board: the office's and 书记's all, a leader's units.</summary>
     public IQueryable<Deadline> Scope(Guid campaignId) =>

@@ -22,12 +22,13 @@ public sealed class ProblemsController(ProblemReader reader, ProblemForms forms,
         var id = list ?? (await campaigns.HeadAsync(cancel) is { } campaign ? await Forms.DefaultListAsync(campaign.Id, cancel) : null);
         if (id is not { } listId || await Forms.OpenAsync(listId, cancel) is not { } open)
         {
-            return NotFound();
+            // Whoever named no list is told on their own list's page why there is nothing to write into.
+            return list is null ? Redirect("/lists/mine") : NotFound();
         }
 
         if (open.List.State == ProblemListState.Submitted)
         {
-            throw new Refusal(RefusalCode.WrongState);
+            return list is null ? Redirect($"/lists/{listId}") : throw new Refusal(RefusalCode.WrongState);
         }
 
         var form = new ProblemForm { ListId = listId, Key = Guid.CreateVersion7(), FacetCode = facet };

@@ -54,6 +54,8 @@
     for (const button of root.querySelectorAll('[data-without-script]')) button.hidden = true;
     if (window.TomSelect) {
       for (const select of root.querySelectorAll('select[data-search]:not(.tomselected)')) {
+        // The picker takes the label for its own box; the select beneath stays readable and needs its name.
+        if (!select.hasAttribute('aria-label') && select.labels[0]) select.setAttribute('aria-label', select.labels[0].textContent.trim());
         new window.TomSelect(select, { maxOptions: 200, allowEmptyOption: true, render: { no_results: () => '<div class="no-results">没有这个人或单位</div>' } });
       }
     }

@@ -1,0 +1,154 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+
+namespace ZhongGengZu.Browser.Tests.Pages;
+
+/// <summary>A page of <c>routes</c> in one of its forms, who sees most of it, and who else is offered other acts there.</summary>
+/// <param name="Route">The pattern as <c>routes</c> prints it.</param>
+/// <param name="Form">Which form of the page, where it has several; part of the screenshot's name.</param>
+/// <param name="Person">Whom the demo shows most of it; null for nobody signed in.</param>
+/// <param name="Address">Where it lies in the demo's database.</param>
+/// <param name="Others">Who else is offered other acts.</param>
+public sealed record Visit(string Route, string Form, string? Person, Func<CaseDbContext, Task<string>> Address, params string[] Others)
+{
+    public string Name => $"{Route} {Form}".TrimEnd();
+
+    public string FileName
+    {
+        get
+        {
+            var words = Name.Replace(":guid", "", StringComparison.Ordinal).Split(['/', '{', '}', ' '], StringSplitOptions.RemoveEmptyEntries);
+            return string.Join('-', Route == "/" ? ["workbench", .. words] : words);
+        }
+    }
+
+    /// <summary>Every page; the tests fail for one that is missing.</summary>
+    public static IReadOnlyList<Visit> All { get; } =
+    [
+        At("/sign-in", null),
+        At("/", "weizhengqing", "lijiahe", "zhouqiming", "shenzhiyuan", "hanlu", "chengliyan", "majunming"),
+        new("/", "done", "zhouqiming", _ => Task.FromResult("/?tab=done")),
+        new("/", "closed", "zhouqiming", _ => Task.FromResult("/?tab=closed")),
+        At("/account", "zhouqiming", "admin"),
+        At("/account/password", "zhouqiming"),
+
+        At("/organisation", "admin"),
+        new("/organisation/units/new", "", "admin", async db => $"/organisation/units/new?parent={await UnitAsync(db, "行政审批局")}"),
+        new("/organisation/units/{id:guid}/edit", "", "admin", async db => $"/organisation/units/{await UnitAsync(db, "行政审批局")}/edit"),
+        new("/organisation/posts/new", "", "admin", async db => $"/organisation/posts/new?unit={await UnitAsync(db, "行政审批局")}"),
+        new("/organisation/posts/{id:guid}", "", "admin", async db => $"/organisation/posts/{await PostAsync(db, "党政办公室", "科员")}"),
+        new("/organisation/posts/{id:guid}/edit", "", "admin", async db => $"/organisation/posts/{await PostAsync(db, "党政办公室", "科员")}/edit"),
+        new("/organisation/appointments/new", "", "admin", async db => $"/organisation/appointments/new?post={await PostAsync(db, "社会事业局", "局长")}"),
+        new("/organisation/appointments/{id:guid}/edit", "", "admin", async db => $"/organisation/appointments/{await db.Appointments.Where(a => a.To == null).OrderBy(a => a.Id).Select(a => a.Id).FirstAsync()}/edit"),
+        new("/organisation/oversights/new", "", "admin", async db => $"/organisation/oversights/new?unit={await UnitAsync(db, "行政审批局")}"),
+        new("/organisation/oversights/{id:guid}/edit", "", "admin", async db => $"/organisation/oversights/{await db.Oversights.OrderBy(o => o.Id).Select(o => o.Id).FirstAsync()}/edit"),
+        At("/organisation/people/new", "admin"),
+        new("/organisation/people/{id:guid}/edit", "", "admin", async db => $"/organisation/people/{await PersonAsync(db, "hanlu")}/edit"),
+        At("/accounts", "admin"),
+        new("/accounts/new", "", "admin", async db => $"/accounts/new?person={await PersonAsync(db, DemoHost.WithoutAccount)}"),
+        new("/accounts/{id:guid}", "", "admin", async db => $"/accounts/{await db.Users.Where(a => a.UserName == "hanlu").Select(a => a.Id).SingleAsync()}"),
+
+        At("/campaigns", "weizhengqing", "hanlu"),
+        new("/campaigns/{code}", "", "weizhengqing", async db => $"/campaigns/{await db.Campaigns.Where(c => c.Code != DemoHost.DraftCampaign).Select(c => c.Code).SingleAsync()}", "zhouqiming", "hanlu"),
+        new("/campaigns/{code}", "draft", "weizhengqing", _ => Task.FromResult($"/campaigns/{DemoHost.DraftCampaign}")),
+
+        At("/board", "weizhengqing", "shenzhiyuan"),
+        new("/board/rows", "", "weizhengqing", _ => Task.FromResult("/board/rows?light=overdue")),
+
+        At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
+        new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),
+        new("/lists/{id:guid}", "draft", "xiaruolan", async db => $"/lists/{await ListAsync(db, "党政办公室", null)}", "caiwentao"),
+        At("/lists/review", "mengxianwen", "weizhengqing", "luojianguo"),
+        new("/lists/{id:guid}/review", "personal", "tongyongjun", async db => $"/lists/{await ListAsync(db, "投资促进局", "renpeng")}/review"),
+        new("/lists/{id:guid}/review", "unit", "lengfeng", async db => $"/lists/{await ListAsync(db, "应急管理局", null)}/review"),
+
+        At("/problems", "weizhengqing", "lijiahe", "zhouqiming", "shenzhiyuan", "hanlu"),
+        new("/problems", "filtered", "weizhengqing", _ => Task.FromResult("/problems?light=overdue")),
+        new("/problems/new", "", "lijiahe", _ => Task.FromResult("/problems/new"), "hanlu", "chengliyan"),
+        new("/problems/{id:guid}", "rectifying", "zhouqiming", ProblemAt("审批局-部-001"), "guohaiyang", "lijiahe", "shenzhiyuan", "weizhengqing", "weichengzhi"),
+        new("/problems/{id:guid}", "claimed", "weizhengqing", ProblemAt("规建局-个-003"), "weichengzhi"),
+        new("/problems/{id:guid}", "closed", "weizhengqing", ProblemAt("审批局-部-004"), "zhouqiming"),
+        new("/problems/{id:guid}", "filed", "lengfeng", ProblemAt("应急局-部-001"), "wanxiaoman"),
+        new("/problems/{id:guid}", "accepted", "weichengzhi", ProblemAt("规建局-部-001"), "liushiyu"),
+        new("/problems/{id:guid}", "personal", "hanlu", ProblemAt("审批局-个-001"), "zhouqiming"),
+        new("/problems/{id:guid}/edit", "", "daixinran", ProblemAt("市监分局-部-002", "/edit")),
+        At("/verification", "weizhengqing", "liangsiyuan"),
+
+        At("/measures", "lijiahe", "zhouqiming"),
+        new("/measures/{id:guid}", "", "hanlu", async db =>
+        {
+            var owner = await PersonAsync(db, "hanlu");
+            var problem = await ProblemAsync(db, "审批局-部-001");
+            return $"/measures/{await db.MeasureTasks.Where(m => m.OwnerPersonId == owner && m.ProblemId == problem).Select(m => m.Id).SingleAsync()}";
+        }),
+
+        At("/plans", "weizhengqing", "lijiahe", "zhouqiming", "shenzhiyuan"),
+        new("/plans/{id:guid}", "amendment", "lijiahe", PlanAt("行政审批局", null), "zhouqiming", "weizhengqing", "shenzhiyuan"),
+        new("/plans/{id:guid}", "line", "lijiahe", async db => $"/plans/{await PlanAsync(db, "行政审批局", null)}?line={await ProblemAsync(db, "审批局-部-006")}"),
+        new("/plans/{id:guid}", "signing", "liushiyu", PlanAt("规划建设局", null), "weichengzhi", "shenzhiyuan"),
+        new("/plans/{id:guid}", "signed", "lijiahe", PlanAt("行政审批局", "lijiahe"), "zhouqiming"),
+        new("/plans/{id:guid}", "on-record", "weizhengqing", PlanAt("中共宿州市高新区工作委员会", "chengliyan"), "chengliyan"),
+        new("/plans/{id:guid}/check", "lacking", "lijiahe", PlanAt("行政审批局", null, "/check")),
+        new("/plans/{id:guid}/check", "ready", "zhengkai", PlanAt("经济发展局", "zhengkai", "/check")),
+        new("/plans/{id:guid}/sheet", "", "shenzhiyuan", PlanAt("规划建设局", null, "/sheet")),
+        new("/plans/{id:guid}/lists/{kind}", "problems", "zhouqiming", PlanAt("行政审批局", null, "/lists/problems")),
+        new("/plans/{id:guid}/lists/{kind}", "goals", "zhouqiming", PlanAt("行政审批局", null, "/lists/goals")),
+        new("/plans/{id:guid}/lists/{kind}", "responsibilities", "zhouqiming", PlanAt("行政审批局", null, "/lists/responsibilities")),
+        new("/plans/{id:guid}/lists/{kind}", "measures", "zhouqiming", PlanAt("行政审批局", null, "/lists/measures")),
+
+        At("/signing", "shenzhiyuan", "zhouqiming", "weizhengqing"),
+        new("/signing/{roundId:guid}", "", "shenzhiyuan", RoundAt("规划建设局", null), "weichengzhi", "weizhengqing"),
+        new("/signing/{roundId:guid}", "return", "shenzhiyuan", async db => await RoundAt("规划建设局", null)(db) + "?return=true"),
+        new("/signing/{roundId:guid}", "resubmitted", "zhouqiming", RoundAt("行政审批局", "hanlu")),
+
+        At("/submissions", "weizhengqing", "zhouqiming", "lijiahe", "shenzhiyuan"),
+        new("/submissions/{id:guid}", "to-send", "tongyongjun", SubmissionAt("投资促进局"), "yaojiaxin"),
+        new("/submissions/{id:guid}", "to-receive", "weizhengqing", SubmissionAt("经济发展局"), "xiezhongyi"),
+        new("/submissions/{id:guid}", "received", "zhouqiming", SubmissionAt("行政审批局"), "weizhengqing", "lijiahe"),
+        new("/submissions/{id:guid}", "returned", "liangsiyuan", SubmissionAt("企业服务局"), "weizhengqing"),
+    ];
+
+    private static Visit At(string route, string? person, params string[] others) => new(route, "", person, _ => Task.FromResult(route), others);
+
+    private static Task<Guid> UnitAsync(CaseDbContext db, string name) => db.Units.Where(u => u.Name == name).Select(u => u.Id).SingleAsync();
+
+    private static Task<Guid> PersonAsync(CaseDbContext db, string code) => db.People.Where(p => p.Code == code).Select(p => p.Id).SingleAsync();
+
+    private static Task<Guid> ProblemAsync(CaseDbContext db, string number) => db.Problems.Where(p => p.Number == number).Select(p => p.Id).SingleAsync();
+
+    private static async Task<Guid> PostAsync(CaseDbContext db, string unit, string title)
+    {
+        var unitId = await UnitAsync(db, unit);
+        return await db.Posts.Where(p => p.UnitId == unitId && p.Title == title).Select(p => p.Id).SingleAsync();
+    }
+
+    private static async Task<Guid> ListAsync(CaseDbContext db, string unit, string? person)
+    {
+        var unitId = await UnitAsync(db, unit);
+        var personId = person is null ? (Guid?)null : await PersonAsync(db, person);
+        return await db.ProblemLists.Where(l => l.UnitId == unitId && l.PersonId == personId).Select(l => l.Id).SingleAsync();
+    }
+
+    private static async Task<Guid> PlanAsync(CaseDbContext db, string unit, string? person)
+    {
+        var list = await ListAsync(db, unit, person);
+        return await db.RectificationPlans.Where(p => p.ListId == list).Select(p => p.Id).SingleAsync();
+    }
+
+    private static Func<CaseDbContext, Task<string>> ProblemAt(string number, string rest = "") => async db =>
+        $"/problems/{await ProblemAsync(db, number)}{rest}";
+
+    private static Func<CaseDbContext, Task<string>> PlanAt(string unit, string? person, string rest = "") => async db => $"/plans/{await PlanAsync(db, unit, person)}{rest}";
+
+    private static Func<CaseDbContext, Task<string>> RoundAt(string unit, string? person) => async db =>
+    {
+        var plan = await PlanAsync(db, unit, person);
+        return $"/signing/{await db.SignOffRounds.Where(r => r.SubjectId == plan).OrderByDescending(r => r.Number).Select(r => r.Id).FirstAsync()}";
+    };
+
+    private static Func<CaseDbContext, Task<string>> SubmissionAt(string unit) => async db =>
+    {
+        var unitId = await UnitAsync(db, unit);
+        return $"/submissions/{await db.Submissions.Where(s => s.UnitId == unitId && s.DeliverableCode == "D1").Select(s => s.Id).SingleAsync()}";
+    };
+}
