@@ -28,8 +28,8 @@ public static class CaseDatabase
 
         _ = provider.ToUpperInvariant() switch
         {
-            "SQLITE" => services.AddDbContext<CaseDbContext, SqliteCaseDbContext>(options => UseSqliteFile(options, Sqlite(connection))),
-            "POSTGRESQL" => services.AddDbContext<CaseDbContext, PostgreSqlCaseDbContext>(options => options.UseNpgsql(PostgreSql(connection))),
+            "SQLITE" => services.AddDbContext<CaseDbContext, SqliteCaseDbContext>(options => UseSqliteFile(Quiet(options), Sqlite(connection))),
+            "POSTGRESQL" => services.AddDbContext<CaseDbContext, PostgreSqlCaseDbContext>(options => Quiet(options).UseNpgsql(PostgreSql(connection))),
             _ => throw new DatabaseSetupException($"Database:Provider '{provider}' is not known. Known: Sqlite, PostgreSql."),
         };
         services.AddScoped<DirectoryLoader>();
@@ -47,6 +47,10 @@ public static class CaseDatabase
     /// <summary>The options of the embedded database, also for tests.</summary>
     public static DbContextOptionsBuilder UseSqliteFile(DbContextOptionsBuilder options, string connection) =>
         options.UseSqlite(connection).AddInterceptors(Busy);
+
+    // A count that stops at 999+ takes any rows, in no order, on purpose.
+    private static DbContextOptionsBuilder Quiet(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     /// <summary>Brings the database to this version; creates it when there is none. Returns the number of migrations applied.</summary>
     public static async Task<int> MigrateAsync(CaseDbContext db, CancellationToken cancel = default)

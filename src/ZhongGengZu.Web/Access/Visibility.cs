@@ -22,8 +22,8 @@ public static class Visibility
             return problems.Where(_ => false);
         }
 
-        var (many, few) = PartsOf(problems, sight);
-        return problems.Where(Predicate.Any([.. many, .. few]));
+        var parts = PartsOf(problems, sight);
+        return problems.Where(Predicate.Any([.. parts.ManyAtOnce, .. parts.Few]));
     }
 
     /// <summary>The same problems in parts, for lists: one condition with every “or” would read the whole table for each page.</summary>
@@ -31,14 +31,16 @@ public static class Visibility
     {
         if (Sight.Of(actor) is not { } sight)
         {
-            return new VisibleParts([], [problems.Where(_ => false)]);
+            return new VisibleParts([], [], [problems.Where(_ => false)]);
         }
 
-        var (many, few) = PartsOf(problems, sight);
-        return new VisibleParts([.. many.Select(part => problems.Where(part))], [.. few.Select(part => problems.Where(part))]);
+        var parts = PartsOf(problems, sight);
+        return new VisibleParts([.. parts.Many.Select(problems.Where)], [.. parts.ManyAtOnce.Select(problems.Where)], [.. parts.Few.Select(problems.Where)]);
     }
 
-    private static (List<Expression<Func<Problem, bool>>> Many, List<Expression<Func<Problem, bool>>> Few) PartsOf(IQueryable<Problem> problems, Sight sight)
+    private sealed record Parts(List<Expression<Func<Problem, bool>>> Many, List<Expression<Func<Problem, bool>>> ManyAtOnce, List<Expression<Func<Problem, bool>>> Few);
+
+    private static Parts PartsOf(IQueryable<Problem> problems, Sight sight)
     {
         var (me, holders, files, units) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits, sight.UnitPaths);
         var grants = problems.Beside<Problem, ReadGrant>();
@@ -53,22 +55,23 @@ public static class Visibility
         if (sight.SeesEveryUnit)
         {
             many.Add(Predicate.All(p => p.PersonId == null, readable));
-            return (many, few);
+            return new Parts(many, many, few);
         }
 
         // Whoever files for a unit is of that unit, so its drafts are in reach too.
         var reached = sight.Reaches<Problem>(p => p.UnitPath);
         var paths = units.Concat(sight.Overseen.Select(range => range.From)).Distinct().ToList();
+        List<Expression<Func<Problem, bool>>> manyAtOnce = [.. many, Predicate.All(p => p.PersonId == null && paths.Contains(p.UnitPath), readable)];
         many.AddRange(paths.Select(path => Predicate.All(p => p.PersonId == null && p.UnitPath == path, readable)));
         if (sight.Overseen.Count > 0)
         {
             // Filing units below those that are overseen.
-            few.Add(Predicate.All(p => p.PersonId == null && !paths.Contains(p.UnitPath), handedIn, reached));
+            few.Add(Predicate.All(p => p.PersonId == null && !paths.Contains(p.UnitPath), handedIn, sight.IsBelowOverseen<Problem>(p => p.UnitPath)));
         }
 
         few.Add(Predicate.All(p => p.PersonId == null && p.ResponsiblePersonId == me, handedIn, Predicate.Not(reached)));
         few.Add(Predicate.All(p => p.PersonId == null && p.ResponsiblePersonId != me && p.Assisting.Any(a => units.Contains(a.UnitPath)), handedIn, Predicate.Not(reached)));
-        return (many, few);
+        return new Parts(many, manyAtOnce, few);
     }
 
     /// <summary>Measures: of a visible problem, or one's own; its owner sees a measure of a personal item, never the item.</summary>
@@ -201,14 +204,20 @@ public static class Visibility
             var ranges = Overseen.Select(range => Predicate.On(path, p => string.Compare(p, range.From) >= 0 && string.Compare(p, range.To) < 0));
             return Predicate.Any([Predicate.On(path, p => units.Contains(p)), .. ranges]);
         }
+
+        /// <summary>Of a unit below one that the actor oversees, without that one itself.</summary>
+        public Expression<Func<T, bool>> IsBelowOverseen<T>(Expression<Func<T, string>> path) =>
+            Predicate.Any([.. Overseen.Select(range => Predicate.On(path, p => string.Compare(p, range.From) > 0 && string.Compare(p, range.To) < 0))]);
     }
 }
 
 /// <summary>What somebody sees, in parts that have nothing in common.</summary>
 /// <param name="Many">Parts of any size, each in the order of one index: read page by page.</param>
+/// <param name="ManyAtOnce">The same in no order, for counting: one condition for all units.</param>
 /// <param name="Few">Parts that stay small whatever the campaign's size (a person's own, what is granted to a post): read whole.</param>
-public sealed record VisibleParts(IReadOnlyList<IQueryable<Problem>> Many, IReadOnlyList<IQueryable<Problem>> Few)
+public sealed record VisibleParts(IReadOnlyList<IQueryable<Problem>> Many, IReadOnlyList<IQueryable<Problem>> ManyAtOnce, IReadOnlyList<IQueryable<Problem>> Few)
 {
     /// <summary>The parts narrowed alike.</summary>
-    public VisibleParts Where(Func<IQueryable<Problem>, IQueryable<Problem>> narrow) => new([.. Many.Select(narrow)], [.. Few.Select(narrow)]);
+    public VisibleParts Where(Func<IQueryable<Problem>, IQueryable<Problem>> narrow) =>
+        new([.. Many.Select(narrow)], [.. ManyAtOnce.Select(narrow)], [.. Few.Select(narrow)]);
 }

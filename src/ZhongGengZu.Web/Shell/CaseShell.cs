@@ -11,8 +11,6 @@ namespace ZhongGengZu.Web.Shell;
 /// <summary>The frame of a signed-in person: the few places the role needs, with counts of what waits there. Three statements.</summary>
 public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseClock clock, DemoBanner banner) : IShell
 {
-    private const int CountStopsAt = 1000;
-
     public async Task<ShellModel> ReadAsync(CancellationToken cancel)
     {
         if (current.ActorOrNull is not { } actor)
@@ -68,16 +66,16 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
         var (ids, now) = (actor.HolderIds, clock.UtcNow);
         var mine = db.Set<Deadline>().Where(d => d.CampaignId == campaignId && d.IsOpen && ids.Contains(d.OwnerId));
         return await db.Set<Campaign>().Where(c => c.Id == campaignId).Select(_ => new Counts(
-            mine.Take(CountStopsAt).Count(),
+            mine.Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.DueAt < now).Take(1).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.SignOffStep).Take(CountStopsAt).Count(),
+            mine.Where(d => d.Kind == DeadlineKind.SignOffStep).Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.Kind == DeadlineKind.SignOffStep && d.DueAt < now).Take(1).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Acceptance).Take(CountStopsAt).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Verification).Take(CountStopsAt).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Receipt).Take(CountStopsAt).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId == null).Take(CountStopsAt).Count(),
+            mine.Where(d => d.Kind == DeadlineKind.Acceptance).Take(Wording.CountStopsAt).Count(),
+            mine.Where(d => d.Kind == DeadlineKind.Verification).Take(Wording.CountStopsAt).Count(),
+            mine.Where(d => d.Kind == DeadlineKind.Receipt).Take(Wording.CountStopsAt).Count(),
+            mine.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId == null).Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId == null && d.DueAt < now).Take(1).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Measure).Take(CountStopsAt).Count())).SingleAsync(cancel);
+            mine.Where(d => d.Kind == DeadlineKind.Measure).Take(Wording.CountStopsAt).Count())).SingleAsync(cancel);
     }
 
     private List<RailGroup> Rail(Actor actor, CampaignHead campaign, Counts counts)

@@ -41,8 +41,11 @@ public static partial class Wording
     /// <summary>09:12, in Shanghai</summary>
     public static string Time(DateTime utc) => Shanghai.WallTime(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>Counts on pages stop at 999+.</summary>
-    public static string Count(int count) => count > 999 ? "999+" : count.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Counts on pages stop at 999+: no statement counts more rows than it takes to know that.</summary>
+    public const int CountStopsAt = 1000;
+
+    /// <inheritdoc cref="CountStopsAt"/>
+    public static string Count(int count) => count >= CountStopsAt ? "999+" : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>一、二、三… for numbering measures; beyond ninety-nine in figures.</summary>
     public static string Ordinal(int number)

@@ -78,6 +78,9 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
 
     private static readonly DeadlineKind[] Completion = [DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
 
+    // Steps at which something lies on somebody's desk.
+    private static readonly DeadlineKind[] Waiting = [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification];
+
     /// <summary>The columns of a campaign, in the order of the work.</summary>
     public static IReadOnlyList<BoardStep> StepsOf(CampaignDefinition definition)
     {
@@ -117,6 +120,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         var lights = campaigns.Lights(definition);
         var steps = StepsOf(definition);
         var (now, soon) = (lights.Now, lights.SoonUntil);
+        var (twoDays, fiveDays, tenDays) = (Since(lights.Today, AgeBuckets[0]), Since(lights.Today, AgeBuckets[1]), Since(lights.Today, AgeBuckets[2]));
         var cells = await Scope(campaign.Id).GroupBy(d => new { d.UnitId, d.Kind, d.DeliverableCode }).Select(g => new
         {
             g.Key.UnitId,
@@ -125,6 +129,10 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             Open = g.Count(),
             Late = g.Count(d => d.DueAt < now),
             Soon = g.Count(d => d.DueAt >= now && d.DueAt <= soon),
+            First = g.Count(d => d.OpenedAt >= twoDays),
+            Second = g.Count(d => d.OpenedAt < twoDays && d.OpenedAt >= fiveDays),
+            Third = g.Count(d => d.OpenedAt < fiveDays && d.OpenedAt >= tenDays),
+            Fourth = g.Count(d => d.OpenedAt < tenDays),
         }).ToListAsync(cancel);
         var problems = await db.Set<Problem>().AsNoTracking().OfUnitsInSight(current.Actor)
             .Where(p => p.CampaignId == campaign.Id && p.State != ProblemState.Draft && p.State != ProblemState.Withdrawn)
@@ -149,25 +157,13 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             Lights = lights,
             Steps = steps,
             Units = rows,
-            Ages = await AgesAsync(campaign.Id, steps, lights, cancel),
+            Ages = [.. steps.Where(s => s.Kinds.Any(Waiting.Contains)).Select(s => new BoardAge(
+                s,
+                cells.Where(x => s.Holds(x.Kind, x.DeliverableCode)).Aggregate(
+                    new[] { 0, 0, 0, 0 },
+                    (sum, x) => [sum[0] + x.First, sum[1] + x.Second, sum[2] + x.Third, sum[3] + x.Fourth])))],
             Coming = await ComingAsync(campaign.Id, steps, lights, cancel),
         };
-    }
-
-    private async Task<IReadOnlyList<BoardAge>> AgesAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
-    {
-        var starts = AgeBuckets.Select(days => Since(lights.Today, days)).ToList();
-        var (a, b, c) = (starts[0], starts[1], starts[2]);
-        var waiting = new[] { DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification };
-        var rows = await Scope(campaignId).Where(d => waiting.Contains(d.Kind)).GroupBy(d => d.Kind).Select(g => new
-        {
-            Kind = g.Key,
-            First = g.Count(d => d.OpenedAt >= a),
-            Second = g.Count(d => d.OpenedAt < a && d.OpenedAt >= b),
-            Third = g.Count(d => d.OpenedAt < b && d.OpenedAt >= c),
-            Fourth = g.Count(d => d.OpenedAt < c),
-        }).ToListAsync(cancel);
-        return [.. steps.Where(s => s.Kinds.Any(waiting.Contains)).Select(s => new BoardAge(s, rows.Where(r => s.Holds(r.Kind, null)).Select(r => (IReadOnlyList<int>)[r.First, r.Second, r.Third, r.Fourth]).FirstOrDefault() ?? [0, 0, 0, 0]))];
     }
 
     private async Task<IReadOnlyList<BoardComing>> ComingAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)

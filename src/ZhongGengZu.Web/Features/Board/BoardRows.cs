@@ -71,7 +71,7 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
             "soon" => deadlines.Where(d => d.DueAt >= now && d.DueAt <= soon),
             _ => deadlines,
         };
-        var total = await deadlines.Take(1000).CountAsync(cancel);
+        var total = await deadlines.Take(Wording.CountStopsAt).CountAsync(cancel);
         var cursor = DueCursor.Parse(filter.After);
         var rows = await (cursor is null ? deadlines : deadlines.Where(d => d.DueAt > cursor.At || (d.DueAt == cursor.At && d.Id.CompareTo(cursor.Id) > 0)))
             .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BoardRowsPage.PageSize + 1)
@@ -83,7 +83,7 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
             Lights = lights,
             Rows = [.. rows.Take(BoardRowsPage.PageSize)],
             Step = step,
-            UnitName = filter.Unit is { } id ? await db.Set<OrgUnit>().Where(u => u.Id == id).Select(u => u.Name).FirstOrDefaultAsync(cancel) : null,
+            UnitName = filter.Unit is { } id ? await db.Set<OrgUnit>().Where(u => u.Id == id).Select(u => u.Name).SingleOrDefaultAsync(cancel) : null,
             Light = filter.Light,
             Total = total,
             Query = string.Join('&', new[] { filter.Unit is { } u ? $"unit={u}" : null, step is null ? null : $"step={step.Key}", filter.Light is null ? null : $"light={Uri.EscapeDataString(filter.Light)}" }.Where(x => x is not null)),

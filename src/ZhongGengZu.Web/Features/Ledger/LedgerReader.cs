@@ -13,8 +13,6 @@ namespace ZhongGengZu.Web.Features.Ledger;
 /// <summary>Reads the ledger by keyset in a fixed number of statements.</summary>
 public sealed class LedgerReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
 {
-    private const int CountStopsAt = 1000;
-
     public async Task<LedgerPage?> ReadAsync(LedgerFilter filter, CancellationToken cancel)
     {
         if (await campaigns.HeadAsync(cancel) is not { } campaign)
@@ -54,9 +52,9 @@ public sealed class LedgerReader(CaseDbContext db, CurrentActor current, Current
 
     // A union, which is nothing but a sum here, keeps the database from hunting for the first of a few rows through a whole index.
     private static IQueryable<Guid> Counted(VisibleParts parts) =>
-        parts.Many.Select(part => part.Select(p => p.Id).Take(CountStopsAt))
+        parts.ManyAtOnce.Select(part => part.Select(p => p.Id).Take(Wording.CountStopsAt))
             .Append(parts.Few.Select(part => part.Select(p => p.Id)).Aggregate(Queryable.Union))
-            .Aggregate(Queryable.Concat).Take(CountStopsAt);
+            .Aggregate(Queryable.Concat).Take(Wording.CountStopsAt);
 
     private static IQueryable<Problem> InView(IQueryable<Problem> problems, LedgerFilter filter, Actor actor, CampaignDefinition definition)
     {

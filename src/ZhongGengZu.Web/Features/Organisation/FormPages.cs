@@ -160,7 +160,7 @@ public sealed class FormPages(CaseDbContext db, CaseClock clock)
             {
                 p.Id, p.Title,
                 Holder = db.Appointments.Where(a => a.PostId == p.Id && a.From <= today && (a.To == null || a.To >= today))
-                    .Join(db.People, a => a.PersonId, person => person.Id, (_, person) => person.Name).FirstOrDefault(),
+                    .Join(db.People, a => a.PersonId, person => person.Id, (_, person) => person).OrderBy(person => person.SortOrder).Select(person => person.Name).FirstOrDefault(),
             })
             .ToListAsync(cancel);
         return [.. leaders.Select(l => new Choice(l.Id.ToString(), $"{l.Holder ?? "空缺"}（{l.Title}）"))];

@@ -22,7 +22,6 @@ public sealed record ReviewQueuePage(IReadOnlyList<ReviewRow> Rows, int Count, s
 public sealed class ReviewQueueController(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns) : Controller
 {
     private const int PageRows = 30;
-    private const int MostCounted = 1000;
 
     [HttpGet("/lists/review")]
     public async Task<IActionResult> Index(long? after, Guid? afterId, CancellationToken cancel)
@@ -53,7 +52,7 @@ public sealed class ReviewQueueController(CaseDbContext db, CurrentActor current
             [.. shown.Select(r => r.CaseKind == CaseKind.ProblemList
                 ? new ReviewRow($"/lists/{r.CaseId}/review", r.Person is null ? $"{r.Unit}问题清单" : $"{r.Person}的个人问题清单", "整份", r.Unit, Wording.Moment(r.OpenedAt), DueWords.Light(lights, r.DueAt, narrow: true))
                 : new ReviewRow($"/problems/{r.CaseId}", r.Text is null ? "个人事项 1 件" : TitleWords.Of(r.Text), "单条", r.Person is null ? r.Unit : $"{r.Person}（{r.Unit}）", Wording.Moment(r.OpenedAt), DueWords.Light(lights, r.DueAt, narrow: true)))],
-            await waiting.Take(MostCounted).CountAsync(cancel),
+            await waiting.Take(Wording.CountStopsAt).CountAsync(cancel),
             rows.Count > PageRows ? $"/lists/review?after={shown[^1].DueAt.Ticks}&afterId={shown[^1].Id}" : null));
     }
 }

@@ -22,7 +22,6 @@ public sealed record VerificationPage(IReadOnlyList<VerificationRow> Rows, int C
 public sealed class VerificationController(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns) : Controller
 {
     private const int PageRows = 30;
-    private const int MostCounted = 1000;
 
     [HttpGet("/verification")]
     public async Task<IActionResult> Index(long? after, Guid? afterId, CancellationToken cancel)
@@ -53,7 +52,7 @@ public sealed class VerificationController(CaseDbContext db, CurrentActor curren
             [.. shown.Select(r => new VerificationRow(
                 r.ProblemId, r.Number ?? "", TitleWords.Of(r.Text), r.Person is null ? r.Unit : $"{r.Person}（{r.Unit}）",
                 r.ClaimedAt is { } at ? $"{Wording.Day(Shanghai.DateOf(at))} 申请" : "", DueWords.Light(lights, r.DueAt, narrow: true)))],
-            await waiting.Take(MostCounted).CountAsync(cancel),
+            await waiting.Take(Wording.CountStopsAt).CountAsync(cancel),
             rows.Count > PageRows ? $"/verification?after={shown[^1].DueAt.Ticks}&afterId={shown[^1].Id}" : null));
     }
 }

@@ -68,8 +68,6 @@ public sealed record MeasureIndexPage(MeasureFilter Filter, IReadOnlyList<Measur
 public sealed class MeasureIndexReader(CaseDbContext db, CurrentCampaign campaigns)
 {
     private const int PageSize = 40;
-    private const int CountStopsAt = 1000;
-
     /// <summary>The page, or null while no campaign runs.</summary>
     public async Task<MeasureIndexPage?> ReadAsync(Actor actor, MeasureFilter filter, CancellationToken cancel)
     {
@@ -88,7 +86,7 @@ public sealed class MeasureIndexReader(CaseDbContext db, CurrentCampaign campaig
             measures = measures.Where(m => m.DoneAt == null);
         }
 
-        var total = await measures.Take(CountStopsAt).CountAsync(cancel);
+        var total = await measures.Take(Wording.CountStopsAt).CountAsync(cancel);
         if (filter.After is { } after)
         {
             measures = measures.Where(m => m.DueOn > after.DueOn || (m.DueOn == after.DueOn && m.Id.CompareTo(after.Id) > 0));

@@ -59,7 +59,6 @@ public sealed record PlanIndexPage(PlanScope Scope, IReadOnlyDictionary<PlanScop
 public sealed class PlanIndexReader(CaseDbContext db, CurrentCampaign campaigns)
 {
     private const int PageSize = 20;
-    private const int CountStopsAt = 1000;
     private static readonly RevisionState[] Order = [RevisionState.Draft, RevisionState.InSignOff, RevisionState.Signed];
 
     /// <summary>The page, or null while no campaign runs.</summary>
@@ -74,9 +73,9 @@ public sealed class PlanIndexReader(CaseDbContext db, CurrentCampaign campaigns)
         var (mine, unit) = (In(visible, actor, PlanScope.Mine), In(visible, actor, PlanScope.Unit));
         var counts = await db.Campaigns.Where(c => c.Id == campaign.Id).Select(_ => new
         {
-            Mine = mine.Take(CountStopsAt).Count(),
-            Unit = unit.Take(CountStopsAt).Count(),
-            All = visible.Take(CountStopsAt).Count(),
+            Mine = mine.Take(Wording.CountStopsAt).Count(),
+            Unit = unit.Take(Wording.CountStopsAt).Count(),
+            All = visible.Take(Wording.CountStopsAt).Count(),
         }).SingleAsync(cancel);
         var shown = scope ?? (counts.Mine > 0 ? PlanScope.Mine : counts.Unit > 0 ? PlanScope.Unit : PlanScope.All);
         var rows = await RowsAsync(In(visible, actor, shown), after, cancel);

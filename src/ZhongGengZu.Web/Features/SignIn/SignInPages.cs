@@ -14,7 +14,7 @@ public sealed class SignInPages(CaseDbContext db, CaseClock clock, DemoPeople pe
     public async Task<SignInPage> ReadAsync(SignInForm form, CancellationToken cancel)
     {
         form.Password = null;
-        var place = await db.Units.AsNoTracking().Where(u => u.ParentId == null).Select(u => u.ShortName).FirstOrDefaultAsync(cancel);
+        var place = await db.Units.AsNoTracking().Where(u => u.ParentId == null).OrderBy(u => u.Path).Select(u => u.ShortName).FirstOrDefaultAsync(cancel);
         var campaign = await db.Campaigns.AsNoTracking()
             .Where(c => c.State == CampaignState.Running)
             .OrderByDescending(c => c.StartedAt).ThenBy(c => c.Id)

@@ -24,7 +24,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
         var actor = open.Work.Actor;
         var mayDecide = SignOffRules.Check(actor.PersonId, round, open.Work.Routing) is null;
         var step = round.CurrentStep;
-        var due = step is null ? null : await db.Deadlines.AsNoTracking().Where(d => d.SubjectId == step.Id && d.Kind == DeadlineKind.SignOffStep && d.IsOpen).FirstOrDefaultAsync(cancel);
+        var due = step is null ? null : await db.Deadlines.AsNoTracking().SingleOrDefaultAsync(d => d.SubjectId == step.Id && d.Kind == DeadlineKind.SignOffStep && d.IsOpen, cancel);
         var lights = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
         var known = actor.PersonId is { } me ? PlanDifference.LastKnown(open.Plan, round, me, [.. actor.HolderIds]) : null;
         var changes = known is null ? null : PlanDifference.Between(known.ReadLines(), round.ReadLines());

@@ -49,7 +49,6 @@ public sealed record QueuePlace(int Place, int Total, Guid? Previous, Guid? Next
 /// <summary>What waits for a signer: the open sign-off steps that a post, office or the person is named for.</summary>
 public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
 {
-    private const int CountStopsAt = 1000;
     private const int MostRows = 100;
 
     /// <summary>The list, in three statements.</summary>
@@ -59,8 +58,8 @@ public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
         var lights = campaign is null ? null : campaigns.Lights(await campaigns.DefinitionAsync(campaign, cancel));
         var now = lights?.Now ?? default;
         var waiting = Waiting(actor);
-        var total = await waiting.Take(CountStopsAt).CountAsync(cancel);
-        var late = await waiting.Where(d => d.DueAt < now).Take(CountStopsAt).CountAsync(cancel);
+        var total = await waiting.Take(Wording.CountStopsAt).CountAsync(cancel);
+        var late = await waiting.Where(d => d.DueAt < now).Take(Wording.CountStopsAt).CountAsync(cancel);
         var rows = await (
             from d in waiting.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(MostRows)
             join step in db.SignOffSteps on d.SubjectId equals step.Id
@@ -89,7 +88,7 @@ public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
     public async Task<QueuePlace> PlaceAsync(Actor actor, Guid roundId, CancellationToken cancel)
     {
         var rounds = await (
-            from d in Waiting(actor).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(CountStopsAt)
+            from d in Waiting(actor).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(Wording.CountStopsAt)
             join step in db.SignOffSteps on d.SubjectId equals step.Id
             orderby d.DueAt, d.Id
             select step.RoundId).ToListAsync(cancel);

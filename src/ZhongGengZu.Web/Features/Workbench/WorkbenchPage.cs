@@ -85,8 +85,6 @@ public sealed record MyUnit(string Name, int Late, int Soon, int Ok, int Closed)
 /// <summary>Reads the workbench in a fixed number of statements.</summary>
 public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
 {
-    private const int CountStopsAt = 1000;
-
     public async Task<WorkbenchPage> ReadAsync(WorkbenchTab tab, string? after, CancellationToken cancel)
     {
         var actor = current.Actor;
@@ -108,10 +106,10 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
         var now = lights.Now;
         var counts = await db.Set<Campaign>().Where(c => c.Id == campaign.Id).Select(_ => new
         {
-            Open = open.Take(CountStopsAt).Count(),
-            Late = open.Where(d => d.DueAt < now).Take(CountStopsAt).Count(),
-            Done = done.Take(CountStopsAt).Count(),
-            Closed = closed.Take(CountStopsAt).Count(),
+            Open = open.Take(Wording.CountStopsAt).Count(),
+            Late = open.Where(d => d.DueAt < now).Take(Wording.CountStopsAt).Count(),
+            Done = done.Take(Wording.CountStopsAt).Count(),
+            Closed = closed.Take(Wording.CountStopsAt).Count(),
         }).SingleAsync(cancel);
         var page = new WorkbenchPage
         {
@@ -141,7 +139,10 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
                 past = [.. past.OrderByDescending(d => d.MetAt).ThenBy(d => d.Id)];
                 return page with { Rows = [.. past.Take(WorkbenchPage.PageSize)], Next = past.Count > WorkbenchPage.PageSize ? new DueCursor(past[^2].MetAt!.Value, past[^2].Id) : null };
             default:
-                var next = await (cursor is null ? open : open.Where(d => d.DueAt > cursor.At || (d.DueAt == cursor.At && d.Id.CompareTo(cursor.Id) > 0)))
+                var ahead = cursor is null ? open : open.Where(d => d.DueAt >= cursor.At && (d.DueAt > cursor.At || d.Id.CompareTo(cursor.Id) > 0));
+                // A desk at a time, each in the order of the index; all at once would sort everything that waits.
+                var next = await ids.DefaultIfEmpty().Select(id => ahead.Where(d => d.OwnerId == id).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
+                    .Aggregate(Queryable.Concat)
                     .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1)
                     .AsRows(db, actor).ToListAsync(cancel);
                 next = [.. next.OrderBy(d => d.DueAt).ThenBy(d => d.Id)];
@@ -160,9 +161,9 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
         var problems = db.Set<Problem>().AsNoTracking().Where(p => p.CampaignId == campaignId && p.UnitId == unit && p.Subject == ProblemSubject.Unit);
         return await db.Set<OrgUnit>().Where(u => u.Id == unit).Select(u => new MyUnit(
             u.Name,
-            problems.Where(p => p.SortDue < now).Take(CountStopsAt).Count(),
-            problems.Where(p => p.SortDue >= now && p.SortDue <= soon).Take(CountStopsAt).Count(),
-            problems.Where(p => p.SortDue > soon && p.SortDue < Problem.NoDue).Take(CountStopsAt).Count(),
-            problems.Where(p => p.State == ProblemState.Closed).Take(CountStopsAt).Count())).SingleOrDefaultAsync(cancel);
+            problems.Where(p => p.SortDue < now).Take(Wording.CountStopsAt).Count(),
+            problems.Where(p => p.SortDue >= now && p.SortDue <= soon).Take(Wording.CountStopsAt).Count(),
+            problems.Where(p => p.SortDue > soon && p.SortDue < Problem.NoDue).Take(Wording.CountStopsAt).Count(),
+            problems.Where(p => p.State == ProblemState.Closed).Take(Wording.CountStopsAt).Count())).SingleOrDefaultAsync(cancel);
     }
 }

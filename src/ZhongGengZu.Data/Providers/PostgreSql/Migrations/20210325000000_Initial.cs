@@ -1121,9 +1121,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "OfficeUnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt",
+                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_UnitPath_UnitId_Deli~",
                 table: "Deadlines",
-                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt" });
+                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
@@ -1141,6 +1141,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "Kind", "SubjectId" },
                 unique: true,
                 filter: "\"MetAt\" IS NULL AND \"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_OwnerId_CampaignId_MetAt_Id",
+                table: "Deadlines",
+                columns: new[] { "OwnerId", "CampaignId", "MetAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_OwnerId_IsOpen_DueAt_Id",
@@ -1314,9 +1319,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 filter: "\"Number\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_CampaignId_SortDue_Id",
+                name: "IX_Problems_CampaignId_SortDue_Id_State_Revision_PersonId_List~",
                 table: "Problems",
-                columns: new[] { "CampaignId", "SortDue", "Id" });
+                columns: new[] { "CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_CampaignId_State_SortDue_Id",
@@ -1327,6 +1332,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Problems_CampaignId_UnitPath_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_UnitPath_State_UnitId",
+                table: "Problems",
+                columns: new[] { "CampaignId", "UnitPath", "State", "UnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",

@@ -498,13 +498,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("ProblemId", "IsOpen", "DueAt");
 
-                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt");
-
                     b.HasIndex("CampaignId", "UnitPath", "IsOpen", "DueAt");
+
+                    b.HasIndex("OwnerId", "CampaignId", "MetAt", "Id");
 
                     b.HasIndex("OwnerId", "IsOpen", "DueAt", "Id");
 
                     b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
+
+                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
                         .IsUnique()
@@ -1210,8 +1212,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsUnique()
                         .HasFilter("\"Number\" IS NOT NULL");
 
-                    b.HasIndex("CampaignId", "SortDue", "Id");
-
                     b.HasIndex("ListId", "SortDue", "Id");
 
                     b.HasIndex("PersonId", "SortDue", "Id");
@@ -1222,7 +1222,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath", "SortDue", "Id");
 
+                    b.HasIndex("CampaignId", "UnitPath", "State", "UnitId");
+
                     b.HasIndex("UnitId", "Subject", "SortDue", "State");
+
+                    b.HasIndex("CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId");
 
                     b.ToTable("Problems", (string)null);
                 });
