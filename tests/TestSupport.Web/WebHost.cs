@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Xunit;
+using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
 
 namespace ZhongGengZu.TestSupport.Web;
@@ -20,7 +23,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
     public CaseClock Clock => Services.GetRequiredService<CaseClock>();
 
     /// <summary>Development unless a derived host says otherwise.</summary>
-    protected virtual string Environment => "Development";
+    protected virtual string Environment => Environments.Development;
 
     /// <summary>The key of this host's history.</summary>
     protected string KeyFile => Path.Combine(_folder.FullName, "history.key");
@@ -34,6 +37,11 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         if (database.Missing is not null)
         {
             return;
+        }
+
+        if (Environment != Environments.Development)
+        {
+            await MigrateAsync();
         }
 
         UseKestrel(0);
@@ -52,6 +60,16 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
     {
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
+    }
+
+    // Only Development migrates itself.
+    private async Task MigrateAsync()
+    {
+        var settings = new Dictionary<string, string?> { ["Database:Provider"] = database.Provider, ["ConnectionStrings:Default"] = database.ConnectionString };
+        var services = new ServiceCollection();
+        services.AddCaseDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        await using var provider = services.BuildServiceProvider();
+        await CaseDatabase.MigrateAsync(provider.GetRequiredService<CaseDbContext>());
     }
 
     async Task IAsyncLifetime.DisposeAsync()

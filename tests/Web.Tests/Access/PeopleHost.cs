@@ -81,20 +81,8 @@ public class PeopleHost : SqliteWebHost
     private static string PasswordOf(string name) => $"Own-{name.Length}-secret-Word";
 }
 
-/// <summary>The same in Production, where nothing migrates itself.</summary>
+/// <summary>The same in Production.</summary>
 public sealed class ProductionPeopleHost : PeopleHost
 {
     protected override string Environment => "Production";
-
-    public override async Task InitializeAsync()
-    {
-        var options = new DbContextOptionsBuilder<SqliteCaseDbContext>();
-        CaseDatabase.UseSqliteFile(options, Database.ConnectionString);
-        await using (var db = new SqliteCaseDbContext(options.Options))
-        {
-            await CaseDatabase.MigrateAsync(db);
-        }
-
-        await base.InitializeAsync();
-    }
 }

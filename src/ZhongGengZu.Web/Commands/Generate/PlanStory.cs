@@ -108,10 +108,12 @@ public sealed class PlanStory(LoadCast cast, LoadTexts texts, Random random)
             return;
         }
 
+        // One day for all of them: what is told in order has happened in order.
+        var reported = random.Next(22, 24);
         foreach (var measure in problem.Measures)
         {
             var done = outcome != Outcome.UnderWay || (measure.Order == 1 && problem.Measures.Count > 1);
-            Do(measure.OwnerPersonId, random.Next(22, 24), work => problem.Report(work, measure.Id, texts.Report(), done));
+            Do(measure.OwnerPersonId, reported, work => problem.Report(work, measure.Id, texts.Report(), done));
         }
 
         if (outcome == Outcome.UnderWay)
