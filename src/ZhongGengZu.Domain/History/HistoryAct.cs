@@ -1,0 +1,165 @@
+namespace ZhongGengZu.Domain.History;
+
+/// <summary>What a case is.</summary>
+public enum CaseKind
+{
+    /// <summary>A problem.</summary>
+    Problem,
+
+    /// <summary>A rectification plan.</summary>
+    Plan,
+
+    /// <summary>A problem list.</summary>
+    ProblemList,
+
+    /// <summary>A submission.</summary>
+    Submission,
+
+    /// <summary>A campaign.</summary>
+    Campaign,
+
+    /// <summary>An account.</summary>
+    Account,
+
+    /// <summary>The organisation: units, posts, appointments, 分管.</summary>
+    Organisation,
+}
+
+/// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
+public enum HistoryAct
+{
+    /// <summary>A problem was first saved.</summary>
+    ProblemDrafted,
+
+    /// <summary>A draft was changed.</summary>
+    ProblemEdited,
+
+    /// <summary>A draft was discarded.</summary>
+    ProblemDiscarded,
+
+    /// <summary>Filed, with its list or singly.</summary>
+    ProblemFiled,
+
+    /// <summary>Withdrawn by its filer.</summary>
+    ProblemWithdrawn,
+
+    /// <summary>Accepted.</summary>
+    ProblemAccepted,
+
+    /// <summary>Returned to its filer.</summary>
+    ProblemReturned,
+
+    /// <summary>Withdrawn by the acceptor after acceptance.</summary>
+    ProblemStruckOut,
+
+    /// <summary>立行立改 accepted and closed in one.</summary>
+    ProblemClosedOnTheSpot,
+
+    /// <summary>Its line was signed, rectification begins or goes on by the new line.</summary>
+    RectificationBegun,
+
+    /// <summary>Progress on a measure.</summary>
+    MeasureReported,
+
+    /// <summary>A measure was done.</summary>
+    MeasureDone,
+
+    /// <summary>Completion claimed (申请销号).</summary>
+    CompletionClaimed,
+
+    /// <summary>Verified and struck off (销号).</summary>
+    ProblemClosed,
+
+    /// <summary>Not verified.</summary>
+    VerificationRefused,
+
+    /// <summary>Reopened.</summary>
+    ProblemReopened,
+
+    /// <summary>A list was handed in.</summary>
+    ListSubmitted,
+
+    /// <summary>A nil return was handed in (零报告).</summary>
+    ListSubmittedNil,
+
+    /// <summary>A list was taken back by its filer.</summary>
+    ListWithdrawn,
+
+    /// <summary>A list was accepted whole.</summary>
+    ListAccepted,
+
+    /// <summary>A list was returned with one or more items.</summary>
+    ListReturned,
+
+    /// <summary>A list went to the office.</summary>
+    ListSent,
+
+    /// <summary>A plan was begun.</summary>
+    PlanBegun,
+
+    /// <summary>A new revision was begun.</summary>
+    RevisionBegun,
+
+    /// <summary>A line was written.</summary>
+    LineWritten,
+
+    /// <summary>Handed in for signing (送签).</summary>
+    PlanSubmitted,
+
+    /// <summary>Taken back before the next act.</summary>
+    PlanWithdrawn,
+
+    /// <summary>A step approved (同意).</summary>
+    PlanApproved,
+
+    /// <summary>The last step approved: signed.</summary>
+    PlanSigned,
+
+    /// <summary>Returned (退回修改).</summary>
+    PlanReturned,
+
+    /// <summary>Signed by 党工委会议备案.</summary>
+    PlanPutOnRecord,
+
+    /// <summary>A submission was sent (报送).</summary>
+    SubmissionSent,
+
+    /// <summary>A supplement was sent (补报).</summary>
+    SubmissionSupplemented,
+
+    /// <summary>Taken back before receipt.</summary>
+    SubmissionWithdrawn,
+
+    /// <summary>Received.</summary>
+    SubmissionReceived,
+
+    /// <summary>Returned by the office.</summary>
+    SubmissionReturned,
+
+    /// <summary>A campaign file was stored as a draft.</summary>
+    CampaignImported,
+
+    /// <summary>The campaign was started (启动).</summary>
+    CampaignStarted,
+
+    /// <summary>An account was opened.</summary>
+    AccountOpened,
+
+    /// <summary>An account was disabled.</summary>
+    AccountDisabled,
+
+    /// <summary>An account was enabled again.</summary>
+    AccountEnabled,
+
+    /// <summary>An initial password was set again.</summary>
+    AccountReset,
+
+    /// <summary>Somebody changed their own password.</summary>
+    PasswordChanged,
+
+    /// <summary>The organisation was loaded from a file.</summary>
+    OrganisationImported,
+
+    /// <summary>A unit, post, person, appointment or 分管 was added or changed.</summary>
+    OrganisationChanged,
+}
