@@ -55,9 +55,9 @@ public static class CaseSetup
         {
             await CaseDatabase.MigrateAsync(db);
             await scope.ServiceProvider.GetRequiredService<DemoClocks>().RestoreAsync(CancellationToken.None);
-            if (app.Configuration["Demo:Load"] is { Length: > 0 } demo && !await db.Users.AnyAsync())
+            if (app.Configuration["Demo:Load"] is { Length: > 0 } demo)
             {
-                await scope.ServiceProvider.GetRequiredService<DemoSeed>().RunAsync(demo, CancellationToken.None);
+                await LoadDemoAsync(app.Logger, scope.ServiceProvider.GetRequiredService<DemoSeed>(), db, demo);
             }
         }
         else
@@ -67,5 +67,19 @@ public static class CaseSetup
 
         // Found missing now and not at somebody's first act.
         await scope.ServiceProvider.GetRequiredService<HistoryKeyFile>().ReadAsync(db, CancellationToken.None);
+    }
+
+    private static async Task LoadDemoAsync(ILogger log, DemoSeed seed, CaseDbContext db, string demo)
+    {
+        if (!await db.Users.AnyAsync())
+        {
+            log.LogInformation("Loading the demo {Demo}; the first start takes about half a minute", demo);
+            await seed.RunAsync(demo, CancellationToken.None);
+        }
+        else if (!await db.DemoClocks.AnyAsync())
+        {
+            // The clock is the last thing the demo writes.
+            log.LogWarning("The demo {Demo} was not loaded to its end; delete the database file and start again to load it anew", demo);
+        }
     }
 }
