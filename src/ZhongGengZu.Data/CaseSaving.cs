@@ -126,6 +126,14 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
 
     private async Task GrantAsync(CancellationToken cancel)
     {
+        foreach (var (list, reader) in work.Revocations)
+        {
+            await db.ReadGrants
+                .Where(g => g.ListId == list && g.HolderId == reader.Id
+                    && !db.Deadlines.Any(d => d.ListId == list && d.Kind == DeadlineKind.Verification && d.OwnerId == reader.Id))
+                .ExecuteDeleteAsync(cancel);
+        }
+
         if (work.Grants.Count == 0)
         {
             return;

@@ -85,6 +85,7 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     private readonly List<HistoryDraft> _history = [];
     private readonly List<DeadlineChange> _deadlines = [];
     private readonly List<ReadGrant> _grants = [];
+    private readonly List<(Guid ListId, Holder Reader)> _revocations = [];
     private readonly List<(INumbered Subject, NumberSeriesKind Series)> _numbers = [];
 
     /// <summary>Who acts.</summary>
@@ -120,6 +121,9 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     /// <summary>Who may read a personal list from now on.</summary>
     public IReadOnlyList<ReadGrant> Grants => _grants;
 
+    /// <summary>Who may read a personal list no longer, unless they verify or verified something on it.</summary>
+    public IReadOnlyList<(Guid ListId, Holder Reader)> Revocations => _revocations;
+
     /// <summary>What gets a 编号.</summary>
     public IReadOnlyList<(INumbered Subject, NumberSeriesKind Series)> Numbers => _numbers;
 
@@ -153,6 +157,9 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
 
     /// <summary>Lets a holder read a personal list.</summary>
     public void Grant(Guid listId, Holder reader) => _grants.Add(new ReadGrant { ListId = listId, HolderId = reader.Id, HolderKind = reader.Kind, GrantedAt = Now });
+
+    /// <summary>Takes the reading of a personal list back from a holder who has no verification on it.</summary>
+    public void Revoke(Guid listId, Holder reader) => _revocations.Add((listId, reader));
 
     /// <summary>Asks for a 编号 unless the subject has one; it is drawn when the work is saved.</summary>
     public void Number(INumbered subject, NumberSeriesKind series)

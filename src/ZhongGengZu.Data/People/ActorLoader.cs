@@ -30,7 +30,8 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
 
         var today = clock.Today;
         var held = found.PersonId is { } id ? await HeldAsync(id, today, cancel) : [];
-        var home = await HomeAsync(held, today, cancel);
+        var units = await UnitsAsync(held, cancel);
+        var home = HomeOf(held, units, today);
         var posts = held.Where(x => !x.Displaced)
             .OrderBy(x => x.Unit.Path, StringComparer.Ordinal).ThenBy(x => x.Post.SortOrder)
             .Select(x => new HeldPost(x.Post.Id, x.Post.Kind, x.Post.Title, x.Unit.Id, x.Unit.Name, x.Unit.Path, x.Appointment.Kind))
@@ -44,7 +45,7 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
                 IsSystemAdministrator = found.IsSystemAdministrator,
                 Posts = posts,
                 OverseenRanges = await OverseenAsync(posts, today, cancel),
-                Offices = [.. held.Where(x => !x.Displaced && x.Unit.IsSupervisionOffice).Select(x => x.Unit.Id).Distinct()],
+                Offices = [.. held.Where(x => !x.Displaced).Select(x => units.FilingUnitOf(x.Unit.Id)).OfType<OrgUnit>().Where(u => u.IsSupervisionOffice).Select(u => u.Id).Distinct()],
                 HomeUnitId = home?.Id,
                 HomeUnitPath = home?.Path,
             },
@@ -68,19 +69,16 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
             .ToListAsync(cancel);
     }
 
-    /// <summary>The filing unit of the home appointment; the rule itself is <see cref="PostDirectory.HomeOf"/>.</summary>
-    private async Task<OrgUnit?> HomeAsync(List<Held> held, DateOnly today, CancellationToken cancel)
+    /// <summary>What is held with the units around it: the rules of home appointment and filing unit are <see cref="PostDirectory"/>'s.</summary>
+    private async Task<PostDirectory> UnitsAsync(List<Held> held, CancellationToken cancel)
     {
-        if (held.Count == 0)
-        {
-            return null;
-        }
-
         var paths = held.SelectMany(x => PathAndAbove(x.Unit.Path)).Distinct().ToList();
-        var units = await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).ToListAsync(cancel);
-        var directory = new PostDirectory(units, held.Select(x => x.Post).DistinctBy(p => p.Id), held.Select(x => x.Appointment), [], []);
-        return directory.HomeOf(held[0].Appointment.PersonId, today) is { } home ? directory.FilingUnitOf(home.UnitId) : null;
+        var units = paths.Count == 0 ? [] : await db.Units.AsNoTracking().Where(u => paths.Contains(u.Path)).ToListAsync(cancel);
+        return new PostDirectory(units, held.Select(x => x.Post).DistinctBy(p => p.Id), held.Select(x => x.Appointment), [], []);
     }
+
+    private static OrgUnit? HomeOf(List<Held> held, PostDirectory units, DateOnly today) =>
+        held.Count > 0 && units.HomeOf(held[0].Appointment.PersonId, today) is { } home ? units.FilingUnitOf(home.UnitId) : null;
 
     private async Task<IReadOnlyList<PathRange>> OverseenAsync(List<HeldPost> posts, DateOnly today, CancellationToken cancel)
     {

@@ -10,14 +10,16 @@ public sealed class DirectoryLoader(CaseDbContext db, CaseClock clock)
     private static readonly PostKind[] Plain = [PostKind.Staff, PostKind.VillageCommittee];
 
     /// <summary>
-    /// What routing needs: every unit, every post but those of plain staff with its holders, everybody of a 督查考核办, 分管,
+    /// What routing needs: every unit, every post but those of plain staff with its holders, everybody of a 督查考核办 and its 科室, 分管,
     /// and all posts of <paramref name="people"/>. Other plain staff are not in it.
     /// </summary>
     public async Task<PostDirectory> LoadAsync(IReadOnlyCollection<Guid> people, CancellationToken cancel = default)
     {
         var today = clock.Today;
         var running = db.Appointments.AsNoTracking().Where(a => a.From <= today && (a.To == null || a.To >= today));
-        var routing = db.Posts.AsNoTracking().Where(p => !Plain.Contains(p.Kind) || db.Units.Any(u => u.Id == p.UnitId && u.IsSupervisionOffice));
+        var ofOffice = db.Units.Where(u => u.IsSupervisionOffice
+            || (u.Kind == OrgUnitKind.Section && db.Units.Any(o => o.IsSupervisionOffice && u.Path.StartsWith(o.Path))));
+        var routing = db.Posts.AsNoTracking().Where(p => !Plain.Contains(p.Kind) || ofOffice.Any(u => u.Id == p.UnitId));
         var wanted = running.Where(a => people.Contains(a.PersonId) || routing.Any(p => p.Id == a.PostId));
         return new PostDirectory(
             await db.Units.AsNoTracking().ToListAsync(cancel),

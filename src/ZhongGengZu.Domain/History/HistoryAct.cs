@@ -94,11 +94,17 @@ public enum HistoryAct
     /// <summary>A list went to the office.</summary>
     ListSent,
 
+    /// <summary>The sending that it went out with was withdrawn before receipt.</summary>
+    ListSendingWithdrawn,
+
     /// <summary>A plan was begun.</summary>
     PlanBegun,
 
     /// <summary>A new revision was begun.</summary>
     RevisionBegun,
+
+    /// <summary>An amendment begun by hand was dropped.</summary>
+    RevisionDropped,
 
     /// <summary>A line was written.</summary>
     LineWritten,

@@ -31,7 +31,7 @@ public sealed class Actor
     /// <summary>Path ranges of units that a leader's post of the actor oversees or is liaison of today.</summary>
     public IReadOnlyList<PathRange> OverseenRanges { get; init; } = [];
 
-    /// <summary>督查考核办 units that the actor holds a post in.</summary>
+    /// <summary>督查考核办 units that the actor holds a post in, in a 科室 of one too.</summary>
     public IReadOnlyList<Guid> Offices { get; init; } = [];
 
     /// <summary>Filing unit of the actor's home appointment (its 科室's bureau), null for none.</summary>

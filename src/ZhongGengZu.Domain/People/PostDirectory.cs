@@ -97,6 +97,11 @@ public sealed class PostDirectory
     public IReadOnlyList<Guid> PeopleIn(Guid unitId, DateOnly day) =>
         [.. _postsByUnit[unitId].SelectMany(p => HoldersOf(p.Id, day)).Distinct()];
 
+    /// <summary>The same with its 科室: who is of a 督查考核办.</summary>
+    public IReadOnlyList<Guid> PeopleOf(Guid unitId, DateOnly day) =>
+        [.. _units.Values.Where(u => u.Kind == OrgUnitKind.Section && FilingUnitOf(u.Id)?.Id == unitId).Select(u => u.Id).Prepend(unitId)
+            .SelectMany(id => PeopleIn(id, day)).Distinct()];
+
     /// <summary>
     /// The unit that files for <paramref name="unitId"/>: itself, or for a 科室 the nearest unit above that is none.
     /// </summary>

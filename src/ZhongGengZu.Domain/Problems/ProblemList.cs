@@ -263,6 +263,18 @@ public sealed class ProblemList : IFiled
         }
     }
 
+    /// <summary>The sending that it went out with was taken back before anybody received it: the office reads it no longer.</summary>
+    internal void UnmarkSent(CaseWork work)
+    {
+        SentAt = null;
+        Version++;
+        work.Record(CaseKind.ProblemList, Id, HistoryAct.ListSendingWithdrawn);
+        if (work.Campaign.OfficeUnitId is { } office)
+        {
+            work.Revoke(Id, Holder.OfOffice(office));
+        }
+    }
+
     /// <summary>A problem filed singly was accepted: the list is no longer what was last sent, nor a nil one.</summary>
     internal void TakeAccepted(Problem problem)
     {

@@ -17,6 +17,9 @@ public enum PlanAct
     /// <summary>Begin an amendment.</summary>
     Amend,
 
+    /// <summary>Drop an amendment begun by hand that has been on no desk.</summary>
+    DropAmendment,
+
     /// <summary>党工委会议备案.</summary>
     PutOnRecord,
 }
@@ -37,6 +40,7 @@ public static class PlanRules
             PlanAct.Submit => plan.State == RevisionState.Draft && !rule.PutOnRecord,
             PlanAct.PutOnRecord => plan.State == RevisionState.Draft && rule.PutOnRecord,
             PlanAct.Withdraw => plan.State == RevisionState.InSignOff,
+            PlanAct.DropAmendment => plan is { State: RevisionState.Draft, Signed: not null, HasNewLines: false, Latest.SubmittedAt: null },
             _ => plan.State == RevisionState.Signed,
         };
         if (!inState)

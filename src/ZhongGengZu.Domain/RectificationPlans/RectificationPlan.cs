@@ -120,6 +120,20 @@ public sealed class RectificationPlan : INumbered
     }
 
     /// <summary>
+    /// Drops an amendment that was begun by hand and has been on no desk: the signed revision is the newest again. Refusals:
+    /// <see cref="PlanRules"/>; <see cref="RefusalCode.WrongState"/> for a revision that holds a new problem or has been handed in.
+    /// </summary>
+    public void DropAmendment(CaseWork work)
+    {
+        PlanRules.Require(work, this, PlanAct.DropAmendment);
+        var dropped = Latest.Number;
+        _revisions.RemoveAt(_revisions.Count - 1);
+        State = RevisionState.Signed;
+        Version++;
+        work.Record(CaseKind.Plan, Id, HistoryAct.RevisionDropped, facts: new Dictionary<string, string?> { ["revision"] = dropped.ToString(CultureInfo.InvariantCulture) });
+    }
+
+    /// <summary>
     /// Writes one line of the draft. Refusals: <see cref="PlanRules"/>, <see cref="RefusalCode.UnknownChoice"/> for no such line,
     /// <see cref="RefusalCode.SignedDateFixed"/> for a date that a signed revision holds, lengths, unknown people, dates.
     /// </summary>
@@ -337,7 +351,7 @@ public sealed class RectificationPlan : INumbered
     }
 
     /// <summary>Whether a problem waits to be signed for the first time: only then has the draft a date to be handed in by.</summary>
-    private bool HasNewLines => Latest.Lines.Any(l => Signed?.Line(l.ProblemId) is null);
+    internal bool HasNewLines => Latest.Lines.Any(l => Signed?.Line(l.ProblemId) is null);
 
     private IReadOnlyList<FrozenLine> Freeze(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)
     {
@@ -370,19 +384,19 @@ public sealed class RectificationPlan : INumbered
         }
     }
 
-    /// <summary>A first plan is due at the end of the phase that the campaign names, an amendment so many working days from now.</summary>
+    /// <summary>
+    /// A first plan is due at the end of the phase that the campaign names; an amendment, and a plan first begun after that phase (ours),
+    /// so many working days from now.
+    /// </summary>
     private void OpenDeadline(CaseWork work)
     {
         var listId = PersonId is null ? (Guid?)null : ListId;
         var owner = work.Routing.DrafterOf(this);
-        if (Signed is not null)
-        {
-            work.Open(Deadline.InWorkingDays(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work, work.Definition.Deadlines.AmendmentDays, listId: listId));
-            return;
-        }
-
         var phase = work.Definition.Phases.First(p => p.Code == work.Definition.Deadlines.PlanDueAtEndOfPhase);
-        work.Open(Deadline.Fixed(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work.Now, Shanghai.EndOfDay(phase.End!.Value), listId: listId));
+        var end = Shanghai.EndOfDay(phase.End!.Value);
+        work.Open(Signed is not null || work.Now > end
+            ? Deadline.InWorkingDays(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work, work.Definition.Deadlines.AmendmentDays, listId: listId)
+            : Deadline.Fixed(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work.Now, end, listId: listId));
     }
 
     private void BecomeSigned(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)

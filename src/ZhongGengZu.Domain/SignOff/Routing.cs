@@ -72,7 +72,7 @@ public sealed class Routing(CampaignDefinition definition, PostDirectory directo
     {
         HolderKind.Person => [holder.Id],
         HolderKind.Post => directory.HoldersOf(holder.Id, today),
-        _ => directory.PeopleIn(holder.Id, today),
+        _ => directory.PeopleOf(holder.Id, today),
     };
 
     /// <summary>Who accepts a filer's list and items today: a unit's head, a person's first signer. Null = accepted on filing.</summary>
@@ -111,7 +111,7 @@ public sealed class Routing(CampaignDefinition definition, PostDirectory directo
     public bool IsHeadOf(Guid personId, IFiled filed) => HeadOf(filed)?.PersonIds.Contains(personId) == true;
 
     /// <summary>Whether a person is of the 督查考核办 today.</summary>
-    public bool IsOfOffice(Guid personId) => officeUnitId is { } office && directory.PeopleIn(office, today).Contains(personId);
+    public bool IsOfOffice(Guid personId) => officeUnitId is { } office && directory.PeopleOf(office, today).Contains(personId);
 
     /// <summary>Whoever must write a unit's plan: its 经办人's post if held, else its head; a person's: that person.</summary>
     public Holder DrafterOf(IFiled filed)

@@ -72,7 +72,7 @@ public sealed class Submission : IFiled
     /// <summary>First sent, UTC; decides whether it was on time, a withdrawn first sending included.</summary>
     public DateTime? FirstSentAt { get; private set; }
 
-    /// <summary>Last sent, UTC.</summary>
+    /// <summary>Last sent whole, UTC; a supplement stands in the history.</summary>
     public DateTime? SentAt { get; private set; }
 
     /// <summary>Who sent it last.</summary>
@@ -84,7 +84,7 @@ public sealed class Submission : IFiled
     /// <summary>Post as it was.</summary>
     public string? SentByPost { get; private set; }
 
-    /// <summary>Received, UTC.</summary>
+    /// <summary>Received, UTC; null again once it was returned.</summary>
     public DateTime? ReceivedAt { get; private set; }
 
     /// <summary>Who received it.</summary>
@@ -96,7 +96,7 @@ public sealed class Submission : IFiled
     /// <summary>How often it was sent, supplements included.</summary>
     public int Sendings { get; private set; }
 
-    /// <summary>SHA-256 over item revisions and summary: what the sender signed.</summary>
+    /// <summary>SHA-256 over item revisions and summary of the last whole sending: what the sender signed.</summary>
     public string? Digest { get; private set; }
 
     /// <summary>Sent with no unit problem (零报告).</summary>
@@ -107,6 +107,9 @@ public sealed class Submission : IFiled
 
     /// <summary>What was frozen, sending by sending.</summary>
     public IReadOnlyList<SubmissionItem> Items => _items;
+
+    /// <summary>What was sent last is a supplement (补报) to something that has been received.</summary>
+    public bool IsSupplement => State == SubmissionState.Sent && ReceivedAt is not null;
 
     /// <summary>The draft of a unit for a deliverable, made at 启动.</summary>
     public static Submission For(ProblemList list, DeliverableDefinition deliverable) => new()
@@ -159,8 +162,13 @@ public sealed class Submission : IFiled
             }
         }
 
-        BecomeSent(work);
+        SentAt = work.Now;
+        SentByPersonId = work.PersonId;
+        SentByName = work.Actor.Name;
+        SentByPost = work.Actor.PostFor(work.Routing.HeadOf(this)?.Stop.Id)?.Title;
+        Digest = DigestOfSending();
         FirstSentAt ??= work.Now;
+        BecomeSent(work);
         work.Meet(DeadlineKind.Deliverable, Id);
         work.Meet(DeadlineKind.Correction, Id);
         work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionSent, facts: Facts());
@@ -191,14 +199,38 @@ public sealed class Submission : IFiled
     public int ToSupplement(SubmissionContent content) =>
         content.Frozen().Count(f => !_items.Exists(i => i.SubjectId == f.Id && i.Revision == f.Revision));
 
-    /// <summary>撤回 before receipt; the first sending still counts. Refusals: <see cref="SubmissionRules"/>.</summary>
-    public void Withdraw(CaseWork work)
+    /// <summary>
+    /// 撤回 before receipt; the first sending still counts. A supplement alone is taken back: what was received before stays received.
+    /// Personal lists that went out with this sending first are the unit's own again. Refusals: <see cref="SubmissionRules"/>.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    /// <param name="content">As it was sent with; null when the deliverable has no list.</param>
+    public void Withdraw(CaseWork work, SubmissionContent? content)
     {
         SubmissionRules.Require(work, this, SubmissionAct.Withdraw);
-        State = SubmissionState.Draft;
+        foreach (var list in content?.PersonalLists ?? [])
+        {
+            if (IsSupplement ? list.SentAt > ReceivedAt : list.SentAt >= SentAt)
+            {
+                list.UnmarkSent(work);
+            }
+        }
+
+        var facts = Facts();
+        if (IsSupplement)
+        {
+            _items.RemoveAll(i => i.Sending == Sendings);
+            IsNil = _items.TrueForAll(i => i.Kind != SubmissionItemKind.UnitProblem);
+            State = SubmissionState.Received;
+        }
+        else
+        {
+            State = SubmissionState.Draft;
+        }
+
         Version++;
         work.Void(DeadlineKind.Receipt, Id);
-        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionWithdrawn);
+        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionWithdrawn, facts: facts);
     }
 
     /// <summary>接收. Refusals: <see cref="SubmissionRules"/>.</summary>
@@ -219,6 +251,7 @@ public sealed class Submission : IFiled
         SubmissionRules.Require(work, this, SubmissionAct.Return);
         ReturnReason = Problem.RequireReason(reason);
         State = SubmissionState.Returned;
+        (ReceivedAt, ReceivedByName) = (null, null);
         Version++;
         work.Meet(DeadlineKind.Receipt, Id);
         work.Open(Deadline.InWorkingDays(DeadlineKind.Correction, Id, CaseKind.Submission, Id, this, work.Routing.SenderOf(this), work, work.Definition.Deadlines.CorrectionDays));
@@ -269,16 +302,16 @@ public sealed class Submission : IFiled
     {
         var receiver = work.Routing.ReceiverOf(this);
         State = SubmissionState.Sent;
-        SentAt = work.Now;
-        SentByPersonId = work.PersonId;
-        SentByName = work.Actor.Name;
-        SentByPost = work.Actor.PostFor(work.Routing.HeadOf(this)?.Stop.Id)?.Title;
         ReturnReason = null;
-        var text = string.Join('\n', _items.Where(i => i.Sending == Sendings).OrderBy(i => i.SubjectId).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Kind} {i.SubjectId} {i.Revision}")).Append(Summary));
-        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         Version++;
         var owner = receiver?.Stop.Holder ?? Holder.OfOffice(work.Campaign.OfficeUnitId!.Value);
         work.Open(Deadline.InWorkingDays(DeadlineKind.Receipt, Id, CaseKind.Submission, Id, this, owner, work, work.Definition.Deadlines.ReceiptDays));
+    }
+
+    private string DigestOfSending()
+    {
+        var text = string.Join('\n', _items.Where(i => i.Sending == Sendings).OrderBy(i => i.SubjectId).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Kind} {i.SubjectId} {i.Revision}")).Append(Summary));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
     private Dictionary<string, string?> Facts() => new()
@@ -286,7 +319,7 @@ public sealed class Submission : IFiled
         ["deliverable"] = DeliverableCode,
         ["sending"] = Sendings.ToString(CultureInfo.InvariantCulture),
         ["items"] = _items.Count(i => i.Sending == Sendings).ToString(CultureInfo.InvariantCulture),
-        ["digest"] = Digest,
+        ["digest"] = DigestOfSending(),
     };
 }
 

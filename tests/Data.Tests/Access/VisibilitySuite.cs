@@ -66,6 +66,26 @@ public abstract class VisibilitySuite(TestDatabase database) : WorldSuite(databa
     }
 
     [SkippableFact]
+    public async Task PersonalItem_OfASendingThatIsWithdrawn_IsNoLongerTheOffices()
+    {
+        var list = await World.ListOfAsync(Story.Staff);
+        var problem = await World.WriteAsync(Story.Staff, list, Story.Content(Canary));
+        await World.SubmitListAsync(Story.Staff, list);
+        await World.ReviewListAsync(Story.Head, list);
+        var unitList = await World.ListOfAsync("gjj");
+        await World.SubmitListAsync(Story.Clerk, unitList);
+        await World.ReviewListAsync(Story.Head, unitList);
+        await World.SubmissionAsync(Story.Head, "gjj", "D1", (work, f) => f.Submission.Send(work, "个人问题一件", f.Content));
+        await SeenByAsync(problem, [Story.Staff, Story.Head, .. Office]);
+
+        await World.SubmissionAsync(Story.Head, "gjj", "D1", (work, f) => f.Submission.Withdraw(work, f.Content));
+        await SeenByAsync(problem, Story.Staff, Story.Head);
+
+        await World.SubmissionAsync(Story.Head, "gjj", "D1", (work, f) => f.Submission.Send(work, "个人问题一件", f.Content));
+        await SeenByAsync(problem, [Story.Staff, Story.Head, .. Office]);
+    }
+
+    [SkippableFact]
     public async Task UnitItem_FromDraftToFiled_IsSeenByWhomTheRulesName()
     {
         var list = await World.ListOfAsync("gjj");

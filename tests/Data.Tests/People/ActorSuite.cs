@@ -89,6 +89,27 @@ public abstract class ActorSuite(TestDatabase database) : WorldSuite(database)
     }
 
     [SkippableFact]
+    public async Task Actor_OfASectionOfTheOffice_IsOfTheOffice()
+    {
+        var office = World.Unit("dkb");
+        await World.InAsync(async db =>
+        {
+            var from = new DateOnly(2021, 3, 1);
+            var section = new OrgUnit { Code = "dkb-dc", Name = "督查科", ShortName = "督查科", Kind = OrgUnitKind.Section, ParentId = office.Id, Path = OrgUnit.PathUnder(office.Path, 1), From = from };
+            var post = new Post { UnitId = section.Id, Kind = PostKind.Staff, Title = "科员", From = from };
+            db.AddRange(section, post, new Appointment { PersonId = World.Person("sunli"), PostId = post.Id, Kind = AppointmentKind.Concurrent, From = from });
+            await db.SaveChangesAsync();
+        });
+
+        await using var scope = World.Services.CreateAsyncScope();
+        var directory = await scope.ServiceProvider.GetRequiredService<DirectoryLoader>().LoadAsync([]);
+
+        Assert.Equal([office.Id], (await World.ActorAsync("sunli")).Offices);
+        Assert.Contains(World.Person("sunli"), directory.PeopleOf(office.Id, new DateOnly(2021, 3, 26)));
+        Assert.DoesNotContain(World.Person("hanlu"), directory.PeopleOf(office.Id, new DateOnly(2021, 3, 26)));
+    }
+
+    [SkippableFact]
     public async Task Actor_OfADisabledAccount_IsNobody()
     {
         Guid id = default;

@@ -100,6 +100,11 @@ internal static class AuthoritySubjects
             case RevisionState.Signed:
                 filed.SignPlan();
                 break;
+            case RevisionState.Draft when act == PlanAct.DropAmendment:
+                // A first draft is no amendment.
+                filed.SignPlan();
+                filed.Plan!.Amend(filed.World.As(filed.Files));
+                break;
         }
 
         var plan = filed.Plan!;
@@ -119,6 +124,9 @@ internal static class AuthoritySubjects
                     break;
                 case PlanAct.Amend:
                     plan.Amend(work);
+                    break;
+                case PlanAct.DropAmendment:
+                    plan.DropAmendment(work);
                     break;
                 case PlanAct.PutOnRecord:
                     plan.PutOnRecord(work, "第3次会议", filed.World.Today, filed.ById);
@@ -305,7 +313,7 @@ internal static class AuthoritySubjects
                     submission.Send(work, "小结", filed.Content);
                     break;
                 case SubmissionAct.Withdraw:
-                    submission.Withdraw(work);
+                    submission.Withdraw(work, filed.Content);
                     break;
                 case SubmissionAct.Receive:
                     submission.Receive(work);

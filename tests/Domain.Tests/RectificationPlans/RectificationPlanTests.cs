@@ -20,6 +20,42 @@ public sealed class RectificationPlanTests
     }
 
     [Fact]
+    public void Plan_FirstBegunAfterThatPhase_IsNotLateAtOnce()
+    {
+        var world = new World();
+        world.PassDays(90);
+        var today = world.Today;
+        var filed = FilerCase.Water(world).WithProblem(ProblemState.Accepted);
+        var deadline = world.Open(DeadlineKind.Plan, filed.Plan!.Latest.Id)!;
+        Assert.Equal((today, 5, Shanghai.EndOfDay(WorkingCalendar.MondayToFriday.AddWorkingDays(today, 5))), (deadline.CountedFrom, deadline.WorkingDays, deadline.DueAt));
+    }
+
+    [Fact]
+    public void DropAmendment_BegunByHand_TheSignedRevisionIsTheNewestAgain()
+    {
+        var (world, filed, line) = Amending();
+        filed.Plan!.WriteLine(world.As("water-clerk"), filed.Problem.Id, filed.Line(line) with { Standard = "改了又不改" });
+        filed.Plan.DropAmendment(world.As("water-clerk"));
+        Assert.Equal((RevisionState.Signed, filed.Plan.Signed), (filed.Plan.State, filed.Plan.Latest));
+        filed.Plan.Amend(world.As("water-clerk"));
+        Assert.Equal(RevisionState.Draft, filed.Plan.State);
+    }
+
+    [Fact]
+    public void DropAmendment_ThatHoldsANewProblemOrHasBeenHandedIn_IsRefused()
+    {
+        var (world, filed, _) = Amending();
+        filed.WithProblem(ProblemState.Accepted);
+        Refused.With(RefusalCode.WrongState, () => filed.Plan!.DropAmendment(world.As("water-clerk")));
+
+        (world, filed, var line) = Amending();
+        filed.Plan!.WriteLine(world.As("water-clerk"), filed.Problem.Id, filed.Line(line) with { Standard = "另一标准" });
+        filed.Plan.Submit(world.As("water-clerk"), filed.ById);
+        filed.Plan.Withdraw(world.As("water-clerk"), []);
+        Refused.With(RefusalCode.WrongState, () => filed.Plan.DropAmendment(world.As("water-clerk")));
+    }
+
+    [Fact]
     public void Plan_HandedInForSigning_MeetsItsDeadlineForGood()
     {
         var world = new World();

@@ -95,7 +95,7 @@ public sealed class SubmissionTests
         var filed = FilerCase.Water(world).WithAcceptedList();
         filed.Send();
         var first = world.Now;
-        filed.Submission.Withdraw(world.As("water-head"));
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
         Assert.Equal(SubmissionState.Draft, filed.Submission.State);
         Assert.NotNull(world.Deadline(DeadlineKind.Receipt, filed.Submission.Id).VoidedAt);
         world.PassDays(30);
@@ -146,6 +146,60 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public void Withdrawal_OfASupplement_LeavesWhatWasReceivedReceived()
+    {
+        var world = new World();
+        var filed = FilerCase.Water(world).WithProblem(ProblemState.Accepted);
+        filed.Send();
+        var (sent, digest) = (filed.Submission.SentAt, filed.Submission.Digest);
+        filed.Submission.Receive(world.As("office-staff"));
+        filed.WithProblem(ProblemState.Accepted);
+        world.PassDays(1);
+        filed.Submission.Supplement(world.As("water-head"), filed.Content);
+
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
+
+        Assert.Equal((SubmissionState.Received, sent, digest), (filed.Submission.State, filed.Submission.SentAt, filed.Submission.Digest));
+        Assert.DoesNotContain(filed.Submission.Items, i => i.Sending == 2);
+        Assert.Null(world.Open(DeadlineKind.Receipt, filed.Submission.Id));
+        Assert.Equal(1, filed.Submission.ToSupplement(filed.Content));
+        filed.Submission.Supplement(world.As("water-head"), filed.Content);
+        Assert.Equal(SubmissionState.Sent, filed.Submission.State);
+    }
+
+    [Fact]
+    public void Withdrawal_TakesBackTheListsThatWentOutWithIt()
+    {
+        var world = new World();
+        var filed = FilerCase.Water(world).WithAcceptedList();
+        var person = FilerCase.WaterStaff(world).WithAcceptedList();
+        filed.Send();
+        Assert.NotNull(person.List.SentAt);
+
+        var work = world.As("water-head");
+        filed.Submission.Withdraw(work, filed.Content);
+
+        Assert.Null(person.List.SentAt);
+        Assert.Equal(person.List.Id, Assert.Single(work.Revocations).ListId);
+    }
+
+    [Fact]
+    public void Withdrawal_AfterAReturn_LeavesTheListsThatTheOfficeHasHad()
+    {
+        var world = new World();
+        var filed = FilerCase.Water(world).WithAcceptedList();
+        var person = FilerCase.WaterStaff(world).WithAcceptedList();
+        filed.Send();
+        filed.Submission.Return(world.As("office-staff"), "太短");
+        world.PassDays(1);
+        filed.Send();
+
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
+
+        Assert.NotNull(person.List.SentAt);
+    }
+
+    [Fact]
     public void Supplement_APersonalProblemAcceptedSince_IsSomethingToSend()
     {
         var world = new World();
@@ -176,13 +230,13 @@ public sealed class SubmissionTests
         var filed = FilerCase.Water(world).WithProblem(ProblemState.Accepted);
         filed.Send();
         var first = filed.Submission.Digest;
-        filed.Submission.Withdraw(world.As("water-head"));
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
         filed.Send();
         Assert.Equal(first, filed.Submission.Digest);
-        filed.Submission.Withdraw(world.As("water-head"));
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
         filed.Submission.Send(world.As("water-head"), "小结改过", filed.Content);
         Assert.NotEqual(first, filed.Submission.Digest);
-        filed.Submission.Withdraw(world.As("water-head"));
+        filed.Submission.Withdraw(world.As("water-head"), filed.Content);
         filed.WithProblem(ProblemState.Accepted);
         filed.Send();
         Assert.NotEqual(first, filed.Submission.Digest);

@@ -12,6 +12,31 @@ public abstract class PlanSuite(PlanHost host) : WebSuite(host)
     private PlanScene Scene => host.Scene;
 
     [SkippableFact]
+    public async Task Amendment_Dropped_LeavesTheSignedVersionAsItWas()
+    {
+        var (plan, _) = await Scene.WaitingAsync(PlanScene.Staff(9));
+        await Scene.DoAsync(PlanScene.Head, async (desk, actor) =>
+        {
+            var work = await desk.BeginAsync(actor, Scene.CampaignId, default);
+            var file = await desk.PlanAsync(plan, default);
+            file.Plan.Approve(work, "同意。", file.Problems, file.Waiting);
+            await desk.SaveAsync(work, default);
+        });
+        using var visitor = await Scene.SignInAsync(PlanScene.Staff(9));
+        var amending = await visitor.SubmitAsync(await visitor.GetAsync($"/plans/{plan}"), "form[action$='/amendment']");
+
+        using var head = await Scene.SignInAsync(PlanScene.Head);
+        var foreign = await head.PostAsync(await head.GetAsync("/account"), $"/plans/{plan}/amendment/discard", []);
+        var dropped = await visitor.SubmitAsync(amending, "form[action$='/amendment/discard']");
+        var again = await visitor.PostAsync(dropped, $"/plans/{plan}/amendment/discard", []);
+
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.Status);
+        Assert.Contains("已签，按方案整改", dropped.TextAt(".next-act h2"), StringComparison.Ordinal);
+        Assert.True(dropped.Has("form[action$='/amendment']"));
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+    }
+
+    [SkippableFact]
     public async Task Show_NewPlan_SaysWhatIsMissingInItsColumn()
     {
         var plan = await Scene.BeginPlanAsync(PlanScene.Staff(1));

@@ -131,6 +131,11 @@ public abstract class SigningSuite(PlanHost host) : WebSuite(host)
         await SignAsync(leader, round);
         await ReturnAsync(secretary, round, toStep: "", "时限过宽");
 
+        // Back with the drafter: the chain begins again at 送签, with no signature drawn as done behind it.
+        var draft = await leader.GetAsync($"/plans/{plan}");
+        Assert.Equal(["is-now", "is-ahead", "is-ahead", "is-ahead"], draft.All(".chain > ol > li").Select(li => li.ClassName));
+        Assert.Contains("内容不改就沿用", draft.TextAt(".chain > ol > li:nth-child(2)"), StringComparison.Ordinal);
+
         var resumed = await Scene.SubmitAsync(PlanScene.Head, plan);
         Assert.Equal([StepState.CarriedOver, StepState.Current], await StatesAsync(resumed));
         Assert.Contains("没有改内容", (await secretary.GetAsync($"/signing/{resumed}")).TextAt("h1"), StringComparison.Ordinal);

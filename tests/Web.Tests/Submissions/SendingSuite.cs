@@ -61,6 +61,12 @@ public abstract class SendingSuite(WebHost host) : WebSuite(host)
         await zone.FileSinglyAsync("lijiahe", "zhouqiming", list, ZoneCases.Content("午间无人值守"));
         page = await head.GetAsync($"/submissions/{id}");
         Assert.Contains("补报 1 项", page.TextAt("form[action$='/supplement']"), StringComparison.Ordinal);
+        sent = await head.SubmitAsync(page, "form[action$='/supplement']");
+
+        // A supplement withdrawn: what was received stays so, and the one click can be made again.
+        Assert.Contains("撤回补报", sent.TextAt("form[action$='/withdrawal']"), StringComparison.Ordinal);
+        page = await head.SubmitAsync(sent, "form[action$='/withdrawal']");
+        Assert.Equal(SubmissionState.Received, await StateAsync(zone, id));
         await head.SubmitAsync(page, "form[action$='/supplement']");
         received = await office.GetAsync($"/submissions/{id}");
         Assert.Equal(2, received.All(".items tbody tr").Length);

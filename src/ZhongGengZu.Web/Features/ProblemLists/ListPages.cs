@@ -204,12 +204,12 @@ public static class ListPages
 
     private static (int, string)? SupplementOf(OpenList open, ListDue due)
     {
-        if (due.Submission is not { SentAt: { } sent } submission || !open.Work.Routing.IsHeadOf(open.Work.PersonId, open.List))
+        if (due.Submission is not { SentAt: not null } submission || !open.Work.Routing.IsHeadOf(open.Work.PersonId, open.List))
         {
             return null;
         }
 
-        var since = open.Live.Count(p => p.AcceptedAt > sent);
+        var since = open.Live.Count(p => p.AcceptedAt is not null && !submission.Items.Any(i => i.SubjectId == p.Id));
         return since == 0 ? null : (since, $"/submissions/{submission.Id}");
     }
 }

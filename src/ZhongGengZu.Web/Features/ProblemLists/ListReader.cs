@@ -65,7 +65,7 @@ public sealed class ListReader(CaseDbContext db, CaseDesk desk, CurrentActor cur
         var deliverable = open.Work.Definition.Deliverables.FirstOrDefault(d => d.Parts.Contains(part) && d.OwedBy.Contains(list.FilerCode));
         var code = deliverable?.Code;
         var submission = list.PersonId is null
-            ? await db.Submissions.AsNoTracking().SingleOrDefaultAsync(s => s.CampaignId == list.CampaignId && s.UnitId == list.UnitId && s.DeliverableCode == code, cancel)
+            ? await db.Submissions.AsNoTracking().Include(s => s.Items).AsSingleQuery().SingleOrDefaultAsync(s => s.CampaignId == list.CampaignId && s.UnitId == list.UnitId && s.DeliverableCode == code, cancel)
             : null;
         var subject = submission?.Id ?? list.Id;
         var deadlines = await db.Deadlines.AsNoTracking()

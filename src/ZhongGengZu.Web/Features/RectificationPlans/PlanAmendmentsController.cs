@@ -24,3 +24,22 @@ public sealed class PlanAmendmentsController(CurrentActor current, PlanShelf she
         return Redirect(PlanAddress.Of(id));
     }
 }
+
+/// <summary>不改了: an amendment that has been on no desk is dropped, the signed version stands.</summary>
+[Requires(Permission.WritePlans)]
+public sealed class PlanAmendmentDropsController(CurrentActor current, PlanShelf shelf, CaseDesk desk) : Controller
+{
+    [HttpPost("/plans/{id:guid}/amendment/discard")]
+    public async Task<IActionResult> Create(Guid id, CancellationToken cancel)
+    {
+        if (await shelf.OpenAsync(current.Actor, id, cancel) is not { } open)
+        {
+            return NotFound();
+        }
+
+        open.Plan.DropAmendment(open.Work);
+        await desk.SaveAsync(open.Work, cancel);
+        TempData.Say("不改了，仍按已签的一版整改");
+        return Redirect(PlanAddress.Of(id));
+    }
+}

@@ -24,7 +24,6 @@ public static class PlanChain
             return null;
         }
 
-        var isOpen = round.State == RoundState.Open;
         var steps = new List<ChainStep>
         {
             new("送", "送签", round.SubmittedByName, open.PostOf(round.SubmittedByPersonId), Wording.Day(Shanghai.DateOf(round.SubmittedAt)), open.Plan.State == RevisionState.Draft ? ChainState.Now : ChainState.Done),
@@ -34,7 +33,7 @@ public static class PlanChain
             steps.Add(Sign(open, round, step));
         }
 
-        steps.Add(new("改", "整改", Responsible(open), null, open.Plan.SignedAt is { } at && !isOpen ? $"{Wording.Day(Shanghai.DateOf(at))} 起" : null, open.Plan.State == RevisionState.Signed ? ChainState.Now : ChainState.Ahead));
+        steps.Add(new("改", "整改", Responsible(open), null, open.Plan is { State: RevisionState.Signed, SignedAt: { } at } ? $"{Wording.Day(Shanghai.DateOf(at))} 起" : null, open.Plan.State == RevisionState.Signed ? ChainState.Now : ChainState.Ahead));
         var returns = open.Plan.Rounds.SelectMany(r => r.Decisions.Where(d => d.Answer != SignOffAnswer.Approve)).TakeLast(MostReturns)
             .Select(d => new ChainReturn(d.StepOrder, d.ReturnedToStep ?? 0, Wording.Day(Shanghai.DateOf(d.At)), d.Opinion, d.ReturnedToStep is null ? "送签" : "审核签字"));
         return new SignOffChainModel(steps, [.. returns.Where(r => r.From < steps.Count && r.To < r.From)]);
@@ -65,6 +64,12 @@ public static class PlanChain
     private static ChainStep Sign(OpenPlan open, SignOffRound round, SignOffStep step)
     {
         var signed = round.Decisions.LastOrDefault(d => d.StepOrder == step.Order && d.Answer == SignOffAnswer.Approve && !d.IsVoid);
+        if (open.Plan.State == RevisionState.Draft && (signed is not null || step.State == StepState.CarriedOver))
+        {
+            // Back with the drafter: no signature lies behind the 送签 that is still to come.
+            return new("签", "审核签字", open.Name(step.SignedByPersonId), Wording.Of(step.Target), null, ChainState.Ahead, Note: "上次签过，内容不改就沿用");
+        }
+
         if (signed is not null)
         {
             return new("签", "审核签字", signed.PersonName, signed.PostTitle, Wording.Day(Shanghai.DateOf(signed.At)), ChainState.Done);

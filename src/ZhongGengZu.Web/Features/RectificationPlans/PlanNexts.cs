@@ -12,7 +12,7 @@ public static class PlanNexts
 {
     public static PlanNext Of(OpenPlan open, IReadOnlyList<PlanRow> rows, PlanReading reading) => open.Plan.State switch
     {
-        RevisionState.Draft => Draft(open, rows, reading),
+        RevisionState.Draft => Draft(open, rows, reading) with { MayDrop = open.May(PlanAct.DropAmendment) },
         RevisionState.InSignOff => InSignOff(open, reading),
         _ => Signed(open, rows),
     };

@@ -60,6 +60,9 @@ public sealed record PlanNext(string Sentence, string? Why, bool IsMine, bool Is
 
     /// <summary>更改已签方案 is offered.</summary>
     public bool MayAmend { get; init; }
+
+    /// <summary>不改了 is offered: an amendment by hand that has been on no desk.</summary>
+    public bool MayDrop { get; init; }
 }
 
 /// <summary>One line in the table; lacking parts stand in their column.</summary>

@@ -29,7 +29,8 @@ public sealed record InboxRow
 
     public required DateTime? FirstSentAt { get; init; }
 
-    public required DateTime? SentAt { get; init; }
+    /// <summary>When what waits for receipt arrived, UTC: the whole sending or the supplement.</summary>
+    public required DateTime? ArrivedAt { get; init; }
 
     public required string? SentByName { get; init; }
 
@@ -145,7 +146,7 @@ public sealed class InboxReader(CaseDbContext db, CurrentActor current, CurrentC
                 DeliverableCode = s.DeliverableCode,
                 State = s.State,
                 FirstSentAt = s.FirstSentAt,
-                SentAt = s.SentAt,
+                ArrivedAt = own.Where(r => r.SubjectId == s.Id && r.Kind == DeadlineKind.Receipt).Select(r => (DateTime?)r.OpenedAt).FirstOrDefault(),
                 SentByName = s.SentByName,
                 ReceivedByName = s.ReceivedByName,
                 IsNil = s.IsNil,

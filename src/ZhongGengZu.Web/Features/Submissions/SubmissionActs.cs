@@ -10,7 +10,7 @@ public sealed class SubmissionWithdrawalsController(SubmissionReader reader, Cas
 {
     [HttpPost("/submissions/{id:guid}/withdrawal")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancel) =>
-        ActAsync(id, it => it.Submission.Withdraw(it.Work), "已撤回。是否按时仍看首次报送。", new SubmissionForm(), cancel);
+        ActAsync(id, it => it.Submission.Withdraw(it.Work, it.HasList ? it.Content : null), "已撤回。是否按时仍看首次报送。", new SubmissionForm(), cancel);
 }
 
 /// <summary>接收.</summary>
