@@ -47,6 +47,35 @@ public sealed class CampaignFileReaderTests
         Assert.Equal(verifier, rule.Verifier);
     }
 
+    // “Who does what in S0”, row by row: who accepts and sends for a unit, who receives, whose list no unit sends, who is put on record.
+    [Theory]
+    [InlineData("staff", null, null, false, false)]
+    [InlineData("unit-head", null, null, false, false)]
+    [InlineData("unit", RouteTarget.UnitHead, null, false, false)]
+    [InlineData("leader", null, null, true, false)]
+    [InlineData("secretary", null, null, true, true)]
+    [InlineData("village-cadre", null, null, false, false)]
+    [InlineData("village-secretary", null, null, false, false)]
+    [InlineData("village-unit", RouteTarget.VillageSecretary, null, false, false)]
+    [InlineData("office-unit", RouteTarget.UnitHead, RouteTarget.OfficeOverseer, false, false)]
+    [InlineData("office-head", null, null, false, false)]
+    public void Read_ShippedCampaign_SaysWhoSendsAndReceives(string filer, RouteTarget? head, RouteTarget? receiver, bool straightToOffice, bool putOnRecord)
+    {
+        var rule = CampaignFileReader.ReadFile(Seeds.Campaign).Value!.Filer(filer);
+
+        Assert.Equal((head, receiver, straightToOffice, putOnRecord), (rule.Head, rule.Receiver, rule.StraightToOffice, rule.PutOnRecord));
+    }
+
+    // S0's fallbacks, each in order.
+    [Theory]
+    [InlineData(RouteTarget.UnitHead, "Overseer Secretary")]
+    [InlineData(RouteTarget.Overseer, "Secretary")]
+    [InlineData(RouteTarget.Liaison, "Secretary")]
+    [InlineData(RouteTarget.VillageSecretary, "Liaison")]
+    [InlineData(RouteTarget.Office, "OfficeOverseer")]
+    public void Read_ShippedCampaign_NamesWhoStandsIn(RouteTarget target, string fallbacks) =>
+        Assert.Equal(fallbacks, string.Join(' ', CampaignFileReader.ReadFile(Seeds.Campaign).Value!.FallbacksOf(target)));
+
     [Fact]
     public void Read_ShippedCampaign_TakesInEveryKindOfPostAndUnitInScope()
     {
