@@ -55,6 +55,9 @@ public abstract class CampaignWebHost(TestDatabase database) : WebHost(database)
         return true;
     });
 
+    /// <summary>The campaign that is started: the shipped one unless a derived host changes it.</summary>
+    protected virtual CampaignDefinition Change(CampaignDefinition definition) => definition;
+
     private static string Seed(string path) => Path.Combine(AppContext.BaseDirectory, "seeds", path);
 
     private Task LoadAsync() => InScopeAsync(async scope =>
@@ -77,7 +80,7 @@ public abstract class CampaignWebHost(TestDatabase database) : WebHost(database)
             SecurityStamp = p.Code,
             LockoutEnabled = true,
         }));
-        var definition = CampaignFileReader.ReadFile(Seed("campaigns/suzhou-2021.json")).Value!;
+        var definition = Change(CampaignFileReader.ReadFile(Seed("campaigns/suzhou-2021.json")).Value!);
         var campaign = new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition };
         CampaignId = campaign.Id;
         db.Add(campaign);

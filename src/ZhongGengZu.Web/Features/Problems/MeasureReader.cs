@@ -18,7 +18,7 @@ public sealed record MeasurePage(
     IReadOnlyList<MeasureReport> Reports, OpenForm? Form);
 
 /// <summary>Reads measures for whoever sees them, be it the measure alone.</summary>
-public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor current)
+public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor current, PersonalReads reads)
 {
     /// <summary>The measure's problem for a report, or null when the actor sees no such measure.</summary>
     public async Task<MeasureCase?> CaseAsync(Guid problemId, Guid measureId, CancellationToken cancel)
@@ -32,7 +32,7 @@ public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor 
         return new MeasureCase(await desk.BeginAsync(current.Actor, file.Problem.CampaignId, cancel), file.Problem);
     }
 
-    /// <summary>The page of a measure, or null.</summary>
+    /// <summary>The page of a measure, or null; a read by the office of a personal one is written down.</summary>
     public async Task<MeasurePage?> PageAsync(Guid id, OpenForm? form, CancellationToken cancel)
     {
         var problemId = await db.MeasureTasks.VisibleTo(current.Actor).Where(m => m.Id == id).Select(m => (Guid?)m.ProblemId).SingleOrDefaultAsync(cancel);
@@ -41,6 +41,7 @@ public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor 
             return null;
         }
 
+        await reads.NoteAsync(current.Actor, it.Problem.ListId, it.Problem.PersonId, it.Problem.Id, cancel);
         var measure = it.Problem.Measures.First(m => m.Id == id);
         var scale = new LightScale(it.Work.Now, it.Work.Calendar, it.Work.Definition.Deadlines.SoonDays);
         var may = ProblemRules.Check(it.Work, it.Problem, ProblemAct.Report) is null && measure.DoneAt is null && ProblemRules.MayReport(it.Work, it.Problem, measure);

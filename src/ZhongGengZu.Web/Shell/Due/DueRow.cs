@@ -57,6 +57,7 @@ public static class DueRows
     {
         var ids = actor.HolderIds;
         var me = actor.PersonId ?? Guid.Empty;
+        var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToList();
         return
             from d in deadlines
             join unit in db.Set<OrgUnit>() on d.UnitId equals unit.Id
@@ -90,7 +91,9 @@ public static class DueRows
                 PersonName = person == null ? null : person.Name,
                 IsPersonal = d.PersonId != null,
                 IsMine = d.PersonId == me,
-                ProblemText = problem != null && mayRead ? problem.Content.Text : null,
+                // Returned to its filer it is a draft again, whoever has read it before.
+                ProblemText = problem != null && mayRead && (problem.State != ProblemState.Draft || problem.PersonId == me
+                    || (problem.PersonId == null && (files.Contains(problem.UnitId) || problem.WrittenByPersonId == me))) ? problem.Content.Text : null,
                 MeasureText = measure != null && (mayRead || measure.OwnerPersonId == me) ? measure.Text : null,
                 Number = problem != null ? problem.Number : plan != null ? plan.Number : null,
             };

@@ -38,7 +38,7 @@ public static class DueWords
                 CaseKind.ProblemList => whose + "问题清单",
                 CaseKind.Plan => whose + "整改方案",
                 CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code),
-                _ => row.ProblemText ?? "个人事项 1 件",
+                _ => row.ProblemText ?? (row.IsPersonal ? "个人事项 1 件" : $"{row.UnitName}退回的问题 1 件"),
             },
         };
     }

@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Commands;
+
+namespace ZhongGengZu.Web.Tests.Privacy;
+
+/// <summary>Every GET address of the product, with the ids of the canaries' cases filled in and each question it takes asked.</summary>
+internal sealed class CanaryAddresses(CampaignWebHost host)
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> _known = [];
+
+    /// <summary>From the endpoints themselves, as the verb <c>routes</c> lists them.</summary>
+    public async Task<IReadOnlyList<PageAddress>> AllAsync()
+    {
+        await KnowAsync();
+        var endpoints = host.Services.GetRequiredService<EndpointDataSource>();
+        var actions = endpoints.Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
+            .Select(e => (Path: "/" + e.RoutePattern.RawText?.TrimStart('/'), Action: e.Metadata.GetMetadata<ControllerActionDescriptor>()))
+            .Where(x => x.Action is not null)
+            .ToLookup(x => x.Path, x => x.Action!);
+        return
+        [
+            .. from route in Routes.Of(endpoints)
+               where route.Method == "GET"
+               let questions = actions[route.Path].SelectMany(QuestionsOf).Where(q => !route.Path.Contains('{' + q.Name, StringComparison.OrdinalIgnoreCase))
+               from address in AddressesOf(route.Path, [.. questions])
+               select address,
+        ];
+    }
+
+    /// <summary>The addresses of a pattern, each alone and with every question asked by itself. What is not known is a fault to mend here.</summary>
+    public IReadOnlyList<PageAddress> AddressesOf(string pattern, IReadOnlyList<Question> questions)
+    {
+        var room = pattern.Split('/')[1];
+        var plain = new List<string> { "" };
+        foreach (var segment in pattern.Split('/').Skip(1))
+        {
+            var values = segment.StartsWith('{') ? ValuesOf($"{room}/{segment.Trim('{', '}').Split(':')[0]}", pattern) : [segment];
+            plain = [.. plain.SelectMany(p => values.Select(v => $"{p}/{v}"))];
+        }
+
+        var asked = questions.SelectMany(q => AnswersTo(q, pattern).Select(a => $"?{q.Name}={Uri.EscapeDataString(a)}")).ToList();
+        return [.. plain.Select(p => new PageAddress(p, [.. asked.Select(a => p + a)]))];
+    }
+
+    private IReadOnlyList<string> AnswersTo(Question question, string pattern)
+    {
+        var type = Nullable.GetUnderlyingType(question.Type) ?? question.Type;
+        return type.IsEnum ? Ends(Enum.GetNames(type)) : type == typeof(bool) ? ["true"] : ValuesOf($"?{question.Name.ToLowerInvariant()}", pattern);
+    }
+
+    // A page that is asked nothing shows every row, so two answers of a kind are enough to see that asking shows no more.
+    private static IReadOnlyList<string> Ends(string[] values) => values.Length > 2 ? [values[0], values[^1]] : values;
+
+    private IReadOnlyList<string> ValuesOf(string name, string pattern) => _known.GetValueOrDefault(name)
+        ?? throw new InvalidOperationException($"GET {pattern} asks for '{name}' and the canary test does not know what to fill in: add it to {nameof(CanaryAddresses)}, so that the new page is searched too.");
+
+    private static IEnumerable<Question> QuestionsOf(ControllerActionDescriptor action) => action.Parameters
+        .Where(p => p.ParameterType != typeof(CancellationToken))
+        .SelectMany(p => IsPlain(p.ParameterType)
+            ? [new Question(p.BindingInfo?.BinderModelName ?? p.Name, p.ParameterType)]
+            : p.ParameterType.GetProperties().Where(x => x.CanWrite).Select(x => new Question(x.Name.ToLowerInvariant(), x.PropertyType)));
+
+    private static bool IsPlain(Type type) =>
+        type.IsEnum || type.IsPrimitive || type == typeof(string) || type.IsValueType;
+
+    private async Task KnowAsync()
+    {
+        async Task Ids(string name, Func<Data.CaseDbContext, IQueryable<Guid>> ids) =>
+            _known[name] = [.. (await host.ReadAsync(db => ids(db).ToListAsync())).Select(id => id.ToString())];
+
+        void Words(string name, params string[] words) => _known[name] = words;
+
+        await Ids("problems/id", db => db.Problems.Select(p => p.Id));
+        await Ids("lists/id", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id) || (l.PersonId == null && l.FirstSubmittedAt != null)).Select(l => l.Id));
+        await Ids("plans/id", db => db.RectificationPlans.Select(p => p.Id));
+        await Ids("plans/problemId", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
+        Words("plans/kind", Enum.GetNames<Domain.Campaigns.ListKind>());
+        await Ids("signing/roundId", db => db.SignOffRounds.Select(r => r.Id));
+        await Ids("measures/id", db => db.MeasureTasks.Select(m => m.Id));
+        await Ids("submissions/id", db => db.Submissions.Where(s => s.FirstSentAt != null).Select(s => s.Id));
+        Words("campaigns/code", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
+        await Ids("accounts/id", db => db.Users.OrderBy(a => a.Id).Select(a => a.Id).Take(1));
+        // The organisation's forms know units, posts, people, appointments and 分管 by ids of their own; a wrong one is no page.
+        _known["organisation/id"] =
+        [
+            .. await host.ReadAsync(async db => new[]
+            {
+                await db.Units.Select(x => x.Id).FirstAsync(), await db.Posts.Select(x => x.Id).FirstAsync(), await db.People.Select(x => x.Id).FirstAsync(),
+                await db.Appointments.Select(x => x.Id).FirstAsync(), await db.Oversights.Select(x => x.Id).FirstAsync(),
+            }.Select(id => id.ToString())),
+        ];
+
+        // Questions in the address.
+        await Ids("?list", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id)).Select(l => l.Id).Take(3));
+        await Ids("?line", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
+        await Ids("?measure", db => db.MeasureTasks.Select(m => m.Id).Take(1));
+        await Ids("?unit", db => db.Units.Where(u => u.Code == "xzspj" || u.Code == "czj").Select(u => u.Id));
+        await Ids("?parent", db => db.Units.Select(u => u.Id).Take(1));
+        await Ids("?post", db => db.Posts.Select(p => p.Id).Take(1));
+        await Ids("?person", db => db.People.Select(p => p.Id).Take(1));
+        await Ids("?afterid", db => db.Problems.Select(p => p.Id).Take(1));
+        Words("?act", "claim", "return");
+        Words("?history", "all");
+        Words("?facet", "politics");
+        Words("?tab", "done", "closed");
+        Words("?after", "0");
+        Words("?only", "missing");
+        Words("?day", "2021-04-08");
+        Words("?deliverable", "D1", "D3");
+        Words("?edition", "1");
+        Words("?scope", "mine", "unit", "all");
+        Words("?state", "all");
+        Words("?view", "mine", "unit");
+        Words("?q", "窗口办件来回退");
+        Words("?light", "overdue");
+        Words("?focus", "4-1");
+        Words("?source", "self");
+        Words("?step", "acceptance", "correction", "verification");
+        Words("?returnurl", "/problems");
+        Words($"?{ParkedForms.Key}", Guid.NewGuid().ToString());
+    }
+}
+
+/// <summary>A page, and the same with its questions.</summary>
+/// <param name="Plain">Its address.</param>
+/// <param name="Asked">With a question each.</param>
+internal sealed record PageAddress(string Plain, IReadOnlyList<string> Asked);
+
+/// <summary>A value that a page takes from the address.</summary>
+internal sealed record Question(string Name, Type Type);
