@@ -14,7 +14,7 @@ public static class Logs
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
-            .Filter.ByExcluding(IsToldByStartupFailure)
+            .Filter.ByExcluding(entry => IsToldByStartupFailure(entry) || (verbRuns && IsToldByTheVerb(entry)))
             .WriteTo.Console(
                 new JsonFormatter(renderMessage: true),
                 restrictedToMinimumLevel: verbRuns ? LogEventLevel.Warning : LogEventLevel.Verbose,
@@ -24,6 +24,10 @@ public static class Logs
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(logger, dispose: true);
     }
+
+    // A verb ends with one line that says why the database does not answer.
+    private static bool IsToldByTheVerb(LogEvent entry) =>
+        entry.Properties.TryGetValue("SourceContext", out var source) && source is ScalarValue { Value: "Microsoft.EntityFrameworkCore.Database.Connection" };
 
     // The host logs a failed start with its stack before it throws; StartupFailure says the same in one line.
     private static bool IsToldByStartupFailure(LogEvent entry) =>

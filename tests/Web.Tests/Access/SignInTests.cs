@@ -1,13 +1,7 @@
 using System.Net;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using ZhongGengZu.Data;
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Tests.Support;
 
 namespace ZhongGengZu.Web.Tests.Access;
 
@@ -159,7 +153,7 @@ public sealed class SignInTests(PeopleHost host) : WebSuite(host), IClassFixture
     {
         using var visitor = await Host.SignedInAsync(PeopleHost.Administrator);
         var form = await visitor.GetAsync("/organisation/people/new");
-        Expire(visitor);
+        Host.Expire(visitor);
 
         var parked = await PostFromAsync(visitor, form, "/organisation/people", "陈新来");
         var back = await visitor.SubmitAsync(parked, "form[action='/sign-in']", new Dictionary<string, string>
@@ -184,7 +178,7 @@ public sealed class SignInTests(PeopleHost host) : WebSuite(host), IClassFixture
 
         using var visitor = await Host.SignedInAsync(PeopleHost.Administrator);
         var form = await visitor.GetAsync("/organisation/people/new");
-        Expire(visitor);
+        Host.Expire(visitor);
 
         var parked = await PostFromAsync(visitor, form, "/organisation/people", "陈新来");
         var page = await visitor.SubmitAsync(parked, "form[action='/sign-in']", new Dictionary<string, string>
@@ -220,16 +214,6 @@ public sealed class SignInTests(PeopleHost host) : WebSuite(host), IClassFixture
         };
         request.Headers.Referrer = form.Address;
         return visitor.SendAsync(request);
-    }
-
-    /// <summary>Puts a ticket of the same account in the cookie's place that ended a minute ago.</summary>
-    private void Expire(Visitor visitor)
-    {
-        var options = Host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var cookie = visitor.Cookies.GetCookies(Host.Address)[options.Cookie.Name!]!;
-        var ticket = options.TicketDataFormat.Unprotect(cookie.Value)!;
-        var ended = new AuthenticationProperties { IssuedUtc = DateTimeOffset.UnixEpoch, ExpiresUtc = DateTimeOffset.UnixEpoch.AddMinutes(30) };
-        cookie.Value = options.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(ticket.Principal.Identity!), ended, ticket.AuthenticationScheme));
     }
 }
 

@@ -19,14 +19,17 @@ public static class VagueMeasure
 
     private static readonly char[] ClauseEnds = ['，', '；', '。', '、', ',', ';', '！'];
 
-    private static readonly char[] Countable = [.. "0123456789０１２３４５６７８９一二两三四五六七八九十百每逐日月周天前后内起止个件条次份人家户台册表"];
+    // “批后”、“内部” set no date: a limit names a number or a unit of time beside.
+    private static readonly char[] Countable = [.. "0123456789０１２３４５６７８９一二两三四五六七八九十百每逐日月周天个件条次份人家户台册表"];
+
+    private static readonly string[] NotCounted = ["进一步", "日常", "统一", "一线"];
 
     /// <summary>Whether to remark on it.</summary>
     public static bool Is(string? text)
     {
         var words = text?.Trim() ?? "";
         return words.Length is > 0 and <= LongestSlogan
-            && words.IndexOfAny(Countable) < 0
+            && NotCounted.Aggregate(words, (left, idiom) => left.Replace(idiom, "", StringComparison.Ordinal)).IndexOfAny(Countable) < 0
             && words.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .All(clause => Slogans.Any(s => clause.StartsWith(s, StringComparison.Ordinal)));
     }
