@@ -34,9 +34,6 @@ public abstract class CampaignWebHost(TestDatabase database) : WebHost(database)
     /// <summary>Somebody who has signed in by their sign-in name; one session a person and host.</summary>
     public Task<Visitor> AsAsync(string name) => _visitors.GetOrAdd(name, SignInAsync);
 
-    /// <summary>A look at the database itself.</summary>
-    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(scope => read(scope.GetRequiredService<CaseDbContext>()));
-
     public Task<Guid> PersonAsync(string name) => ReadAsync(db => db.People.Where(p => p.Code == name).Select(p => p.Id).SingleAsync());
 
     public Task<Guid> UnitAsync(string code) => ReadAsync(db => db.Units.Where(u => u.Code == code).Select(u => u.Id).SingleAsync());

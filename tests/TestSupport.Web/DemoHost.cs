@@ -43,9 +43,6 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
             : throw new InvalidOperationException($"{name} could not sign in: {(int)home.Status} {home.Address}");
     });
 
-    /// <summary>A look at the database itself.</summary>
-    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(scope => read(scope.GetRequiredService<CaseDbContext>()));
-
     private sealed class LoadedDemo : WebHost
     {
         private LoadedDemo()

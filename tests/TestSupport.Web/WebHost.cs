@@ -72,6 +72,9 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         await CaseDatabase.MigrateAsync(provider.GetRequiredService<CaseDbContext>());
     }
 
+    /// <summary>A look at the database itself.</summary>
+    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(scope => read(scope.GetRequiredService<CaseDbContext>()));
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await DisposeAsync();

@@ -71,8 +71,6 @@ public class PeopleHost : SqliteWebHost
             ["Form.UserName"] = name, ["Form.Password"] = password,
         });
 
-    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(services => read(services.GetRequiredService<CaseDbContext>()));
-
     public Task<Guid> PostAsync(string unitCode, PostKind kind) => ReadAsync(db =>
         db.Posts.Where(p => p.Kind == kind && db.Units.Any(u => u.Id == p.UnitId && u.Code == unitCode)).Select(p => p.Id).SingleAsync());
 

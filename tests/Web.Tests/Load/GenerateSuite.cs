@@ -18,7 +18,7 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task Problems_OfEveryState_AreThereAndThreeInTenAreOpen()
     {
-        var states = await ReadAsync(db => db.Problems.GroupBy(p => p.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count));
+        var states = await Host.ReadAsync(db => db.Problems.GroupBy(p => p.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count));
 
         Assert.Equal(Enum.GetValues<ProblemState>().Length, states.Count);
         Assert.Equal(host.Summary.Problems, states.Values.Sum());
@@ -28,8 +28,8 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task Deadline_OfEachState_IsOpenAndTheNearestSorts()
     {
-        var problems = await ReadAsync(db => db.Problems.AsNoTracking().ToListAsync());
-        var open = (await ReadAsync(db => db.Deadlines.AsNoTracking().Where(d => d.IsOpen).ToListAsync())).ToList();
+        var problems = await Host.ReadAsync(db => db.Problems.AsNoTracking().ToListAsync());
+        var open = (await Host.ReadAsync(db => db.Deadlines.AsNoTracking().Where(d => d.IsOpen).ToListAsync())).ToList();
         var ofProblem = open.Where(d => d.ProblemId is not null).ToLookup(d => d.ProblemId!.Value);
 
         Assert.All(problems, p =>
@@ -38,17 +38,17 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
             Assert.Equal(Expected(p), ofProblem[p.Id].Where(d => d.Kind != DeadlineKind.Measure).Select(d => d.Kind).SingleOrDefault(Nothing));
         });
         Assert.All(open, d => Assert.Null(d.MetAt));
-        var measures = await ReadAsync(db => db.MeasureTasks.AsNoTracking().Where(m => m.DoneAt == null).Select(m => m.Id).ToListAsync());
+        var measures = await Host.ReadAsync(db => db.MeasureTasks.AsNoTracking().Where(m => m.DoneAt == null).Select(m => m.Id).ToListAsync());
         Assert.Equal(measures.Order(), open.Where(d => d.Kind == DeadlineKind.Measure).Select(d => d.SubjectId).Order());
     }
 
     [SkippableFact]
     public async Task Deadline_OfListsAndPlans_WaitsWhereTheyStand()
     {
-        var open = await ReadAsync(db => db.Deadlines.AsNoTracking().Where(d => d.IsOpen && d.ProblemId == null).ToListAsync());
+        var open = await Host.ReadAsync(db => db.Deadlines.AsNoTracking().Where(d => d.IsOpen && d.ProblemId == null).ToListAsync());
         var kinds = open.ToLookup(d => d.CaseId, d => d.Kind);
-        var lists = await ReadAsync(db => db.ProblemLists.AsNoTracking().ToListAsync());
-        var plans = await ReadAsync(db => db.RectificationPlans.AsNoTracking().ToListAsync());
+        var lists = await Host.ReadAsync(db => db.ProblemLists.AsNoTracking().ToListAsync());
+        var plans = await Host.ReadAsync(db => db.RectificationPlans.AsNoTracking().ToListAsync());
 
         Assert.All(lists, l => Assert.Equal(l.State == ProblemListState.Submitted, kinds[l.Id].Contains(DeadlineKind.Acceptance)));
         Assert.All(lists.Where(l => l.PersonId is not null), l => Assert.Equal(l.FirstSubmittedAt is null, kinds[l.Id].Contains(DeadlineKind.Deliverable)));
@@ -59,11 +59,11 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task Reader_OfAPersonalList_IsGrantedWhoeverMustAnswerIt()
     {
-        var grants = (await ReadAsync(db => db.ReadGrants.AsNoTracking().ToListAsync())).Select(g => (g.ListId, g.HolderId)).ToHashSet();
-        var answering = await ReadAsync(db => db.Deadlines.AsNoTracking()
+        var grants = (await Host.ReadAsync(db => db.ReadGrants.AsNoTracking().ToListAsync())).Select(g => (g.ListId, g.HolderId)).ToHashSet();
+        var answering = await Host.ReadAsync(db => db.Deadlines.AsNoTracking()
             .Where(d => d.ListId != null && (d.Kind == DeadlineKind.Acceptance || d.Kind == DeadlineKind.SignOffStep || d.Kind == DeadlineKind.Verification)).ToListAsync());
-        var office = await ReadAsync(db => db.Units.Where(u => u.IsSupervisionOffice).Select(u => u.Id).SingleAsync());
-        var sent = await ReadAsync(db => db.ProblemLists.Where(l => l.PersonId != null && l.SentAt != null).Select(l => l.Id).ToListAsync());
+        var office = await Host.ReadAsync(db => db.Units.Where(u => u.IsSupervisionOffice).Select(u => u.Id).SingleAsync());
+        var sent = await Host.ReadAsync(db => db.ProblemLists.Where(l => l.PersonId != null && l.SentAt != null).Select(l => l.Id).ToListAsync());
 
         Assert.NotEmpty(answering);
         Assert.NotEmpty(sent);
@@ -74,7 +74,7 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task History_OfEveryCase_ChainsInOrderOfTime()
     {
-        var entries = await ReadAsync(db => db.HistoryEntries.AsNoTracking().OrderBy(e => e.CaseId).ThenBy(e => e.Sequence).ToListAsync());
+        var entries = await Host.ReadAsync(db => db.HistoryEntries.AsNoTracking().OrderBy(e => e.CaseId).ThenBy(e => e.Sequence).ToListAsync());
         var report = await Host.InScopeAsync(s => s.GetRequiredService<HistoryVerifier>().VerifyAsync(default));
 
         Assert.True(report.Ok, $"broken: {report.FirstBroken}");
@@ -85,9 +85,9 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task Number_OfEachSeries_GoesOnWhereItEnds()
     {
-        var numbers = await ReadAsync(db => db.Problems.Where(p => p.Number != null).Select(p => p.Number!)
+        var numbers = await Host.ReadAsync(db => db.Problems.Where(p => p.Number != null).Select(p => p.Number!)
             .Concat(db.RectificationPlans.Where(p => p.Number != null).Select(p => p.Number!)).ToListAsync());
-        var series = await ReadAsync(db => db.NumberSeries.AsNoTracking().ToListAsync());
+        var series = await Host.ReadAsync(db => db.NumberSeries.AsNoTracking().ToListAsync());
 
         Assert.Equal(numbers.Count, numbers.Distinct().Count());
         Assert.All(series, s => Assert.Equal(
@@ -113,7 +113,6 @@ public abstract class GenerateSuite(LoadedWebHost host) : WebSuite(host)
         _ => Nothing,
     };
 
-    private Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => Host.InScopeAsync(services => read(services.GetRequiredService<CaseDbContext>()));
 
     public sealed class OnSqlite() : LoadedWebHost(new SqliteTestDatabase(), LoadOrganisation.LeastPeople, 400);
 }

@@ -76,8 +76,7 @@ public sealed class PlanScene
         return visitor;
     }
 
-    public async Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) =>
-        await _host.InScopeAsync(services => read(services.GetRequiredService<CaseDbContext>()));
+    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => _host.ReadAsync(read);
 
     /// <summary>One request of somebody's at the desk.</summary>
     public Task DoAsync(string name, Func<CaseDesk, Actor, Task> act) => _host.InScopeAsync(async services =>

@@ -117,7 +117,7 @@ public sealed class Zone(WebHost host)
         return visitor;
     }
 
-    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(services => read(services.GetRequiredService<CaseDbContext>()));
+    public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => host.ReadAsync(read);
 
     public Task<Guid> PersonAsync(string code) => ReadAsync(db => db.People.Where(p => p.Code == code).Select(p => p.Id).SingleAsync());
 
