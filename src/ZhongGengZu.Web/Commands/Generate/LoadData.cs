@@ -20,7 +20,7 @@ public sealed record LoadSummary(int Units, int People, int Problems, int Rows, 
 
 /// <summary>
 /// Fills an empty database with a running campaign: the domain acts out every case in memory, unit by unit, and only the writing is
-/// done in bulk. The same numbers on the same day give the same data, but for ids and password.
+/// done in bulk. The same numbers give data of the same shape.
 /// </summary>
 public sealed class LoadData(CaseDbContext db, HistoryKeyFile keys, HistorySealer sealer, CaseClock clock, WorkingCalendar calendar, IPasswordHasher<Account> passwords)
 {
