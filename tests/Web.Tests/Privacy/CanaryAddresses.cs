@@ -36,11 +36,13 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
     /// <summary>The addresses of a pattern, each alone and with every question asked by itself. What is not known is a fault to mend here.</summary>
     public IReadOnlyList<PageAddress> AddressesOf(string pattern, IReadOnlyList<Question> questions)
     {
-        var room = pattern.Split('/')[1];
         var plain = new List<string> { "" };
+        var place = "";
         foreach (var segment in pattern.Split('/').Skip(1))
         {
-            var values = segment.StartsWith('{') ? ValuesOf($"{room}/{segment.Trim('{', '}').Split(':')[0]}", pattern) : [segment];
+            var isParameter = segment.StartsWith('{');
+            place += isParameter ? "" : segment + "/";
+            var values = isParameter ? ValuesOf(place + segment.Trim('{', '}').Split(':')[0], pattern) : [segment];
             plain = [.. plain.SelectMany(p => values.Select(v => $"{p}/{v}"))];
         }
 
@@ -79,22 +81,18 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("problems/id", db => db.Problems.Select(p => p.Id));
         await Ids("lists/id", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id) || (l.PersonId == null && l.FirstSubmittedAt != null)).Select(l => l.Id));
         await Ids("plans/id", db => db.RectificationPlans.Select(p => p.Id));
-        await Ids("plans/problemId", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
-        Words("plans/kind", Enum.GetNames<Domain.Campaigns.ListKind>());
+        await Ids("plans/lines/problemId", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
+        Words("plans/lists/kind", [.. Ends(Enum.GetNames<Domain.Campaigns.ListKind>())]);
         await Ids("signing/roundId", db => db.SignOffRounds.Select(r => r.Id));
         await Ids("measures/id", db => db.MeasureTasks.Select(m => m.Id));
         await Ids("submissions/id", db => db.Submissions.Where(s => s.FirstSentAt != null).Select(s => s.Id));
         Words("campaigns/code", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
         await Ids("accounts/id", db => db.Users.OrderBy(a => a.Id).Select(a => a.Id).Take(1));
-        // The organisation's forms know units, posts, people, appointments and 分管 by ids of their own; a wrong one is no page.
-        _known["organisation/id"] =
-        [
-            .. await host.ReadAsync(async db => new[]
-            {
-                await db.Units.Select(x => x.Id).FirstAsync(), await db.Posts.Select(x => x.Id).FirstAsync(), await db.People.Select(x => x.Id).FirstAsync(),
-                await db.Appointments.Select(x => x.Id).FirstAsync(), await db.Oversights.Select(x => x.Id).FirstAsync(),
-            }.Select(id => id.ToString())),
-        ];
+        await Ids("organisation/units/id", db => db.Units.Select(x => x.Id).Take(1));
+        await Ids("organisation/posts/id", db => db.Posts.Select(x => x.Id).Take(1));
+        await Ids("organisation/people/id", db => db.People.Select(x => x.Id).Take(1));
+        await Ids("organisation/appointments/id", db => db.Appointments.Select(x => x.Id).Take(1));
+        await Ids("organisation/oversights/id", db => db.Oversights.Select(x => x.Id).Take(1));
 
         // Questions in the address.
         await Ids("?list", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id)).Select(l => l.Id).Take(3));

@@ -45,7 +45,7 @@ public abstract class CanaryHost(PersonalReporting reporting) : CampaignWebHost(
     private async Task<CanarySightings> EverybodyLooksAsync()
     {
         var addresses = await new CanaryAddresses(this).AllAsync();
-        var problems = addresses.Where(a => a.Plain.StartsWith("/problems/", StringComparison.Ordinal)).Select(a => a with { Asked = [] }).ToList();
+        var problems = addresses.Where(a => a.Plain.StartsWith("/problems/", StringComparison.Ordinal) && a.Plain.Count(c => c == '/') == 2).Select(a => a with { Asked = [] }).ToList();
         var found = new CanarySightings();
         var lookers = InFull ? CanaryCase.Lookers : CanaryCase.LookersAtCounts;
         foreach (var name in lookers.Append(Administrator))
@@ -54,7 +54,7 @@ public abstract class CanaryHost(PersonalReporting reporting) : CampaignWebHost(
         }
 
         // The others read what is theirs to read and are colleagues of those above.
-        foreach (var name in CanaryCase.All.SelectMany(c => c.Readers.Append(c.Person)).Distinct().Except(lookers))
+        foreach (var name in CanaryCase.All.SelectMany(c => c.Readers.Append(c.Person)).Concat(CanaryCase.Office).Distinct().Except(lookers))
         {
             await found.LookAsync(name, (await AsAsync(name)).Cookies, Address, problems);
         }

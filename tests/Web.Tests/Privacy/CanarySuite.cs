@@ -66,7 +66,7 @@ public abstract class CanarySuite(CanaryHost host) : WebSuite(host)
             .Select(r => new { Who = db.People.Where(p => p.Id == r.PersonId).Select(p => p.Code).Single(), r.CaseId }).Distinct().ToListAsync());
 
         Assert.Equal(CanaryCase.Office.Order(), reads.Select(r => r.Who).Distinct().Order());
-        Assert.All(CanaryCase.Office, name => Assert.Empty(cases.Append(null).Except(reads.Where(r => r.Who == name).Select(r => r.CaseId))));
+        Assert.All(CanaryCase.Office.Intersect(CanaryCase.LookersAtCounts), name => Assert.Empty(cases.Append(null).Except(reads.Where(r => r.Who == name).Select(r => r.CaseId))));
     }
 
     private bool MaySee(Sighting seen)
