@@ -29,7 +29,12 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
     {
         var template = await Loaded.Value;
         await Database.CopyFromAsync(template.Database);
-        File.Copy(template.Key, KeyFile);
+        // The key and, beside it, the seal that is kept outside the database.
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(template.Key)!))
+        {
+            File.Copy(file, Path.Combine(Path.GetDirectoryName(KeyFile)!, Path.GetFileName(file)));
+        }
+
         await base.InitializeAsync();
     }
 

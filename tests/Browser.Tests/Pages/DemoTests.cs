@@ -17,7 +17,7 @@ public sealed class DemoTests(DemoHost host) : IClassFixture<DemoHost>
         var now = host.Clock.UtcNow;
         var kinds = await host.ReadAsync(db => db.Deadlines.Where(d => d.IsOpen && d.DueAt < now).Select(d => d.Kind).Distinct().ToListAsync());
 
-        Assert.Equal([DeadlineKind.Measure, DeadlineKind.SignOffStep], kinds.Order());
+        Assert.Equal([DeadlineKind.SignOffStep, DeadlineKind.Measure], kinds.Order());
     }
 
     [Fact]
