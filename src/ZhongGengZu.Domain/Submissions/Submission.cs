@@ -24,16 +24,6 @@ public enum SubmissionState
     Returned,
 }
 
-/// <summary>What is frozen in a sending.</summary>
-public enum SubmissionItemKind
-{
-    /// <summary>A unit problem, by revision.</summary>
-    UnitProblem,
-
-    /// <summary>A personal list, by how often it was handed in.</summary>
-    PersonalList,
-}
-
 /// <summary>报送: one unit's answer to one deliverable. The head's sending, password again, is the signature over it.</summary>
 public sealed class Submission : IFiled
 {
@@ -321,98 +311,4 @@ public sealed class Submission : IFiled
         ["items"] = _items.Count(i => i.Sending == Sendings).ToString(CultureInfo.InvariantCulture),
         ["digest"] = DigestOfSending(),
     };
-}
-
-/// <summary>What a unit could send now.</summary>
-/// <param name="UnitList">The unit's own list.</param>
-/// <param name="UnitProblems">All its problems.</param>
-/// <param name="PersonalLists">Lists of its people that go through the unit (not 分管领导、书记).</param>
-public sealed record SubmissionContent(ProblemList UnitList, IReadOnlyList<Problem> UnitProblems, IReadOnlyList<ProblemList> PersonalLists)
-{
-    /// <summary>The lists that are accepted.</summary>
-    public IEnumerable<ProblemList> AcceptedLists => PersonalLists.Where(l => l.State == ProblemListState.Accepted);
-
-    /// <summary>References to freeze: accepted unit items by revision, accepted personal lists by how often handed in.</summary>
-    public IEnumerable<(SubmissionItemKind Kind, Guid Id, int Revision)> Frozen() =>
-        UnitProblems.Where(p => p.State is not (ProblemState.Draft or ProblemState.Filed or ProblemState.Withdrawn)).Select(p => (SubmissionItemKind.UnitProblem, p.Id, p.Revision))
-            .Concat(AcceptedLists.Select(l => (SubmissionItemKind.PersonalList, l.Id, l.Revision)));
-}
-
-/// <summary>A reference frozen in a sending.</summary>
-public sealed class SubmissionItem
-{
-    /// <summary>Id.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>The submission.</summary>
-    public required Guid SubmissionId { get; init; }
-
-    /// <summary>Which sending, from 1.</summary>
-    public required int Sending { get; init; }
-
-    /// <summary>What.</summary>
-    public required SubmissionItemKind Kind { get; init; }
-
-    /// <summary>Problem or list.</summary>
-    public required Guid SubjectId { get; init; }
-
-    /// <summary>Its revision.</summary>
-    public required int Revision { get; init; }
-}
-
-/// <summary>What can be done to a submission.</summary>
-public enum SubmissionAct
-{
-    /// <summary>Write the summary.</summary>
-    Write,
-
-    /// <summary>报送.</summary>
-    Send,
-
-    /// <summary>撤回.</summary>
-    Withdraw,
-
-    /// <summary>接收.</summary>
-    Receive,
-
-    /// <summary>退回.</summary>
-    Return,
-
-    /// <summary>补报.</summary>
-    Supplement,
-}
-
-/// <summary>Transition table and authority of a submission; the acts and the page's buttons ask the same.</summary>
-public static class SubmissionRules
-{
-    /// <summary>Null = may, else <see cref="RefusalCode.WrongState"/> or <see cref="RefusalCode.NotEntitled"/>.</summary>
-    public static RefusalCode? Check(CaseWork work, Submission submission, SubmissionAct act)
-    {
-        var inState = act switch
-        {
-            SubmissionAct.Write or SubmissionAct.Send => submission.State is SubmissionState.Draft or SubmissionState.Returned,
-            SubmissionAct.Supplement => submission.State == SubmissionState.Received && work.Definition.Deliverable(submission.DeliverableCode).Parts.Contains(DeliverablePart.ProblemList),
-            _ => submission.State == SubmissionState.Sent,
-        };
-        if (!inState)
-        {
-            return RefusalCode.WrongState;
-        }
-
-        var may = work.Actor.PersonId is { } person && act switch
-        {
-            SubmissionAct.Write => work.Routing.FilesFor(person, submission),
-            SubmissionAct.Receive or SubmissionAct.Return => work.Routing.ReceiverOf(submission)?.PersonIds.Contains(person) == true,
-            _ => work.Routing.IsHeadOf(person, submission),
-        };
-        return may ? null : RefusalCode.NotEntitled;
-    }
-
-    internal static void Require(CaseWork work, Submission submission, SubmissionAct act)
-    {
-        if (Check(work, submission, act) is { } code)
-        {
-            throw new Refusal(code);
-        }
-    }
 }
