@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -22,6 +23,9 @@ namespace ZhongGengZu.Data;
 public abstract class CaseDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     private const int CodeLength = 40;
+
+    /// <summary>The isolation under which several reads see one moment.</summary>
+    public virtual IsolationLevel OneMoment => IsolationLevel.RepeatableRead;
 
     public DbSet<OrgUnit> Units => Set<OrgUnit>();
 

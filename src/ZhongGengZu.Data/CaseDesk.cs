@@ -79,44 +79,52 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
     }
 
     /// <summary>A problem with its revisions, 协办, measures and reports.</summary>
-    public async Task<ProblemFile> ProblemAsync(Guid id, CancellationToken cancel)
-    {
-        var problem = await Whole(db.Problems).SingleAsync(p => p.Id == id, cancel);
-        return new ProblemFile(
-            problem,
-            await db.ProblemLists.SingleAsync(l => l.Id == problem.ListId, cancel),
-            await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == problem.ListId, cancel));
-    }
+    public Task<ProblemFile> ProblemAsync(Guid id, CancellationToken cancel) => AtOneMomentAsync(
+        async () =>
+        {
+            var problem = await Whole(db.Problems).SingleAsync(p => p.Id == id, cancel);
+            return new ProblemFile(
+                problem,
+                await db.ProblemLists.SingleAsync(l => l.Id == problem.ListId, cancel),
+                await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == problem.ListId, cancel));
+        },
+        cancel);
 
     /// <summary>A list with all its problems.</summary>
-    public async Task<ListFile> ListAsync(Guid listId, CancellationToken cancel) => new(
-        await db.ProblemLists.SingleAsync(l => l.Id == listId, cancel),
-        await ProblemsOfAsync(listId, cancel),
-        await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel));
+    public Task<ListFile> ListAsync(Guid listId, CancellationToken cancel) => AtOneMomentAsync(
+        async () => new ListFile(
+            await db.ProblemLists.SingleAsync(l => l.Id == listId, cancel),
+            await ProblemsOfAsync(listId, cancel),
+            await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel)),
+        cancel);
 
     /// <summary>A plan with everything in it.</summary>
-    public async Task<PlanFile> PlanAsync(Guid planId, CancellationToken cancel) =>
-        await FileOfAsync(await Whole(db.RectificationPlans).SingleAsync(p => p.Id == planId, cancel), cancel);
+    public Task<PlanFile> PlanAsync(Guid planId, CancellationToken cancel) => AtOneMomentAsync(
+        async () => await FileOfAsync(await Whole(db.RectificationPlans).SingleAsync(p => p.Id == planId, cancel), cancel),
+        cancel);
 
     /// <summary>The plan of a list, or null while nothing of it has been accepted.</summary>
-    public async Task<PlanFile?> PlanOfListAsync(Guid listId, CancellationToken cancel) =>
-        await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel) is { } plan ? await FileOfAsync(plan, cancel) : null;
+    public Task<PlanFile?> PlanOfListAsync(Guid listId, CancellationToken cancel) => AtOneMomentAsync(
+        async () => await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel) is { } plan ? await FileOfAsync(plan, cancel) : null,
+        cancel);
 
     /// <summary>A submission with the unit's list, its problems, and the lists of its people that go through the unit.</summary>
-    public async Task<SubmissionFile> SubmissionAsync(Guid id, CancellationToken cancel)
-    {
-        var submission = await db.Submissions.Include(s => s.Items.OrderBy(i => i.Sending).ThenBy(i => i.Id)).AsSplitQuery().SingleAsync(s => s.Id == id, cancel);
-        var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == submission.CampaignId, cancel);
-        var straight = campaign.Definition.Filers.Where(f => f.StraightToOffice).Select(f => f.Code).ToList();
-        var lists = await db.ProblemLists
-            .Where(l => l.CampaignId == submission.CampaignId && l.UnitId == submission.UnitId && (l.PersonId == null || !straight.Contains(l.FilerCode)))
-            .OrderBy(l => l.Id).ToListAsync(cancel);
-        var unitList = lists.Single(l => l.PersonId is null);
-        return new SubmissionFile(submission, new SubmissionContent(
-            unitList,
-            await db.Problems.Where(p => p.ListId == unitList.Id).OrderBy(p => p.Id).ToListAsync(cancel),
-            [.. lists.Where(l => l.PersonId is not null)]));
-    }
+    public Task<SubmissionFile> SubmissionAsync(Guid id, CancellationToken cancel) => AtOneMomentAsync(
+        async () =>
+        {
+            var submission = await db.Submissions.Include(s => s.Items.OrderBy(i => i.Sending).ThenBy(i => i.Id)).AsSplitQuery().SingleAsync(s => s.Id == id, cancel);
+            var campaign = await db.Campaigns.AsNoTracking().SingleAsync(c => c.Id == submission.CampaignId, cancel);
+            var straight = campaign.Definition.Filers.Where(f => f.StraightToOffice).Select(f => f.Code).ToList();
+            var lists = await db.ProblemLists
+                .Where(l => l.CampaignId == submission.CampaignId && l.UnitId == submission.UnitId && (l.PersonId == null || !straight.Contains(l.FilerCode)))
+                .OrderBy(l => l.Id).ToListAsync(cancel);
+            var unitList = lists.Single(l => l.PersonId is null);
+            return new SubmissionFile(submission, new SubmissionContent(
+                unitList,
+                await db.Problems.Where(p => p.ListId == unitList.Id).OrderBy(p => p.Id).ToListAsync(cancel),
+                [.. lists.Where(l => l.PersonId is not null)]));
+        },
+        cancel);
 
     /// <summary>
     /// Answers a form that was sent again before anything is done: throws <see cref="AlreadyDone"/> when the key was taken up.
@@ -165,6 +173,20 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
 
             throw new Refusal(RefusalCode.Stale);
         }
+    }
+
+    // Read statement by statement while somebody else commits, a case would be half of before and half of after, which no rule foresees.
+    private async Task<T> AtOneMomentAsync<T>(Func<Task<T>> load, CancellationToken cancel)
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await load();
+        }
+
+        await using var moment = await db.Database.BeginTransactionAsync(db.OneMoment, cancel);
+        var loaded = await load();
+        await moment.CommitAsync(cancel);
+        return loaded;
     }
 
     private async Task<PlanFile> FileOfAsync(RectificationPlan plan, CancellationToken cancel)

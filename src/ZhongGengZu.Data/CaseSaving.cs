@@ -4,6 +4,8 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Submissions;
 
 namespace ZhongGengZu.Data;
 
@@ -33,11 +35,32 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
 
     public async Task WriteAsync(CancellationToken cancel)
     {
+        // First of all, and in one order: whoever is slower waits here, not half-way in each other's way, and is told at once.
+        await HoldAsync<RectificationPlan>(cancel);
+        await HoldAsync<ProblemList>(cancel);
+        await HoldAsync<Submission>(cancel);
         await DrawNumbersAsync(cancel);
         await ChangeDeadlinesAsync(cancel);
         await GrantAsync(cancel);
         await ChainAsync(cancel);
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Locks the changed roots of a kind until the end of the transaction; one that has moved on is a conflict.</summary>
+    private async Task HoldAsync<T>(CancellationToken cancel)
+        where T : class
+    {
+        var changed = db.ChangeTracker.Entries<T>().Where(e => e.State == EntityState.Modified)
+            .Select(e => (Id: e.Property<Guid>("Id").CurrentValue, Version: e.Property<long>("Version").OriginalValue)).Order();
+        foreach (var (id, version) in changed)
+        {
+            var held = await db.Set<T>().Where(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version)
+                .ExecuteUpdateAsync(row => row.SetProperty(root => EF.Property<long>(root, "Version"), version), cancel);
+            if (held == 0)
+            {
+                throw new DbUpdateConcurrencyException($"{typeof(T).Name} {id} is no longer at version {version}.");
+            }
+        }
     }
 
     private (Guid Campaign, string Prefix) Series((INumbered Subject, NumberSeriesKind Series) number)

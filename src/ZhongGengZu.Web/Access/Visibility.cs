@@ -51,13 +51,15 @@ public static class Visibility
         var granted = Predicate.All(p => p.PersonId != null && p.PersonId != me && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId)), handedIn);
         List<Expression<Func<Problem, bool>>> many = [];
         List<Expression<Func<Problem, bool>>> few = [p => p.PersonId == me];
-        (sight.IsOfOffice ? many : few).Add(granted);
         if (sight.SeesEveryUnit)
         {
             many.Add(Predicate.All(p => p.PersonId == null, readable));
+            // Behind what needs no grant: a count that is full by then never asks.
+            (sight.IsOfOffice ? many : few).Add(granted);
             return new Parts(many, many, few);
         }
 
+        few.Add(granted);
         // Whoever files for a unit is of that unit, so its drafts are in reach too.
         var reached = sight.Reaches<Problem>(p => p.UnitPath);
         var paths = units.Concat(sight.Overseen.Select(range => range.From)).Distinct().ToList();
