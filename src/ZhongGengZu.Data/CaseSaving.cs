@@ -36,9 +36,13 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
     public async Task WriteAsync(CancellationToken cancel)
     {
         // First of all, and in one order: whoever is slower waits here, not half-way in each other's way, and is told at once.
-        await HoldAsync<RectificationPlan>(cancel);
-        await HoldAsync<ProblemList>(cancel);
-        await HoldAsync<Submission>(cancel);
+        var papers = await HoldAsync<RectificationPlan>(cancel) + await HoldAsync<ProblemList>(cancel) + await HoldAsync<Submission>(cancel);
+        if (papers == 0)
+        {
+            // Behind a paper its problems are safe already; one that changes alone is waited for itself.
+            await HoldAsync<Problem>(cancel);
+        }
+
         await DrawNumbersAsync(cancel);
         await ChangeDeadlinesAsync(cancel);
         await GrantAsync(cancel);
@@ -46,12 +50,12 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>Locks the changed roots of a kind until the end of the transaction; one that has moved on is a conflict.</summary>
-    private async Task HoldAsync<T>(CancellationToken cancel)
+    /// <summary>Locks the changed roots of a kind until the end of the transaction, and counts them; one that has moved on is a conflict.</summary>
+    private async Task<int> HoldAsync<T>(CancellationToken cancel)
         where T : class
     {
         var changed = db.ChangeTracker.Entries<T>().Where(e => e.State == EntityState.Modified)
-            .Select(e => (Id: e.Property<Guid>("Id").CurrentValue, Version: e.Property<long>("Version").OriginalValue)).Order();
+            .Select(e => (Id: e.Property<Guid>("Id").CurrentValue, Version: e.Property<long>("Version").OriginalValue)).Order().ToList();
         foreach (var (id, version) in changed)
         {
             var held = await db.Set<T>().Where(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version)
@@ -61,6 +65,8 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
                 throw new DbUpdateConcurrencyException($"{typeof(T).Name} {id} is no longer at version {version}.");
             }
         }
+
+        return changed.Count;
     }
 
     private (Guid Campaign, string Prefix) Series((INumbered Subject, NumberSeriesKind Series) number)

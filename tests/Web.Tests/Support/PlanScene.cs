@@ -163,6 +163,15 @@ public sealed class PlanScene
         return await SubmitAsync(who, planId);
     }
 
+    /// <summary>同意 at the desk.</summary>
+    public Task ApproveAsync(string who, Guid planId) => DoAsync(who, async (desk, actor) =>
+    {
+        var work = await desk.BeginAsync(actor, CampaignId, default);
+        var file = await desk.PlanAsync(planId, default);
+        file.Plan.Approve(work, "同意", file.Problems, file.Waiting);
+        await desk.SaveAsync(work, default);
+    });
+
     /// <summary>A plan written and handed in.</summary>
     public async Task<(Guid Plan, Guid Round)> WaitingAsync(string? person = null)
     {

@@ -100,8 +100,7 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
         var mine = db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaign.Id && ids.Contains(d.OwnerId));
         var open = mine.Where(d => d.IsOpen);
         var done = mine.Where(d => d.MetAt != null);
-        // A desk at a time, in the order of the index: asked of all desks at once, the table is read from its beginning.
-        var doneAtDesks = ids.DefaultIfEmpty().Select(id => done.Where(d => d.OwnerId == id).OrderBy(d => d.MetAt).Select(d => d.Id).Take(Wording.CountStopsAt)).Aggregate(Queryable.Concat);
+        var doneAtDesks = AtEachDesk(ids, done, desk => desk.OrderBy(d => d.MetAt).Select(d => d.Id).Take(Wording.CountStopsAt));
         var me = actor.PersonId;
         var closed = db.Set<Problem>().AsNoTracking()
             .Where(p => p.CampaignId == campaign.Id && p.State == ProblemState.Closed && (p.PersonId == me || p.ResponsiblePersonId == me));
@@ -135,22 +134,25 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
                     .Select(p => new ClosedRow(p.Id, p.Number, p.Content.Text, p.ClosedAt!.Value)).ToListAsync(cancel);
                 return page with { ClosedRows = [.. rows.Take(WorkbenchPage.PageSize)], Next = rows.Count > WorkbenchPage.PageSize ? new DueCursor(rows[^2].ClosedAt, rows[^2].Id) : null };
             case WorkbenchTab.Done:
-                var past = await (cursor is null ? done : done.Where(d => d.MetAt < cursor.At || (d.MetAt == cursor.At && d.Id.CompareTo(cursor.Id) > 0)))
+                var behind = cursor is null ? done : done.Where(d => d.MetAt <= cursor.At && (d.MetAt < cursor.At || d.Id.CompareTo(cursor.Id) > 0));
+                var past = await AtEachDesk(ids, behind, desk => desk.OrderByDescending(d => d.MetAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
                     .OrderByDescending(d => d.MetAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1)
                     .AsRows(db, actor).ToListAsync(cancel);
                 past = [.. past.OrderByDescending(d => d.MetAt).ThenBy(d => d.Id)];
                 return page with { Rows = [.. past.Take(WorkbenchPage.PageSize)], Next = past.Count > WorkbenchPage.PageSize ? new DueCursor(past[^2].MetAt!.Value, past[^2].Id) : null };
             default:
                 var ahead = cursor is null ? open : open.Where(d => d.DueAt >= cursor.At && (d.DueAt > cursor.At || d.Id.CompareTo(cursor.Id) > 0));
-                // A desk at a time, each in the order of the index; all at once would sort everything that waits.
-                var next = await ids.DefaultIfEmpty().Select(id => ahead.Where(d => d.OwnerId == id).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
-                    .Aggregate(Queryable.Concat)
+                var next = await AtEachDesk(ids, ahead, desk => desk.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
                     .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1)
                     .AsRows(db, actor).ToListAsync(cancel);
                 next = [.. next.OrderBy(d => d.DueAt).ThenBy(d => d.Id)];
                 return page with { Rows = [.. next.Take(WorkbenchPage.PageSize)], Next = next.Count > WorkbenchPage.PageSize ? new DueCursor(next[^2].DueAt, next[^2].Id) : null };
         }
     }
+
+    // A desk at a time, each in the order of its index: asked of all desks at once, the database sorts or scans everything there is.
+    private static IQueryable<T> AtEachDesk<T>(IEnumerable<Guid> holderIds, IQueryable<Deadline> rows, Func<IQueryable<Deadline>, IQueryable<T>> first) =>
+        holderIds.DefaultIfEmpty().Select(id => first(rows.Where(d => d.OwnerId == id))).Aggregate(Queryable.Concat);
 
     private async Task<MyUnit?> UnitAsync(Actor actor, Guid campaignId, LightScale lights, CancellationToken cancel)
     {
