@@ -36,6 +36,7 @@ public static class CaseDatabase
         services.AddScoped<ActorLoader>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<Rerouting>();
+        services.AddScoped<Recounting>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<DemoClocks>();
         services.AddScoped<HistorySealer>();

@@ -69,6 +69,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Deadline> Deadlines => Set<Deadline>();
 
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();
 
     public DbSet<HistoryHead> HistoryHeads => Set<HistoryHead>();
@@ -107,6 +109,7 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeOffset>();
         conventions.Properties<CampaignDefinition>().HaveConversion<JsonText<CampaignDefinition>, SameInstance<CampaignDefinition>>();
+        conventions.Properties<HolidayYear>().HaveConversion<JsonText<HolidayYear>, SameInstance<HolidayYear>>();
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonText<IReadOnlyList<string>>, SameElements<string>>();
         conventions.Properties<IReadOnlyList<Guid>>().HaveConversion<JsonText<IReadOnlyList<Guid>>, SameElements<Guid>>();
         conventions.Properties<IReadOnlyList<RouteStop>>().HaveConversion<JsonText<IReadOnlyList<RouteStop>>, SameElements<RouteStop>>();

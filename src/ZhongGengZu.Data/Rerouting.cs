@@ -16,8 +16,6 @@ namespace ZhongGengZu.Data;
 /// </summary>
 public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar calendar, DirectoryLoader directories, CaseDesk desk) : IPostChangeListener
 {
-    private static readonly Actor Nobody = new() { AccountId = Guid.Empty, Name = "" };
-
     public Task PostsChangedAsync(IReadOnlyCollection<Guid> posts, IReadOnlyCollection<Guid> units, CancellationToken cancel) => RunAsync(cancel);
 
     public async Task RunAsync(CancellationToken cancel)
@@ -39,7 +37,7 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
     {
         var now = clock.UtcNow;
         var routing = new Routing(campaign.Definition, directory, Shanghai.DateOf(now), campaign.OfficeUnitId);
-        var asked = new CaseWork(Nobody, now, calendar, campaign, routing);
+        var asked = new CaseWork(Actor.Nobody, now, calendar, campaign, routing);
         var waiting = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen && d.OwnerKind != HolderKind.Person);
 
         foreach (var list in await db.ProblemLists.AsNoTracking().Where(l => waiting.Any(d => d.CaseKind == CaseKind.ProblemList && d.CaseId == l.Id)).ToListAsync(cancel))
@@ -66,7 +64,7 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
             submission.Reroute(asked);
         }
 
-        await HandOverAsync(asked, await waiting.ToListAsync(cancel), new CaseWork(Nobody, now, calendar, campaign, routing), cancel);
+        await HandOverAsync(asked, await waiting.ToListAsync(cancel), new CaseWork(Actor.Nobody, now, calendar, campaign, routing), cancel);
     }
 
     // Only what really changes hands is written; and only those readings are granted that go with it.

@@ -109,6 +109,9 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     /// <summary>The campaign's definition.</summary>
     public CampaignDefinition Definition => Campaign.Definition;
 
+    /// <summary>The lights of this instant by the campaign's 临期.</summary>
+    public LightScale Lights => new(Now, Calendar, Definition.Deadlines.SoonDays);
+
     /// <summary>The acting person. Refusals: <see cref="RefusalCode.NotEntitled"/> for an account without one.</summary>
     public Guid PersonId => Actor.PersonId ?? throw new Refusal(RefusalCode.NotEntitled);
 
@@ -144,16 +147,38 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     public void Open(Deadline deadline) => _deadlines.Add(DeadlineChange.Opened(deadline));
 
     /// <summary>Meets the open deadline of a kind and subject, if there is one; the first MetAt stands.</summary>
-    public void Meet(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Meet, kind, subjectId, null, null));
+    public void Meet(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Meet, kind, subjectId));
 
     /// <summary>Makes a met deadline of a kind and subject open again (not verified, reopened).</summary>
-    public void Unmeet(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Unmeet, kind, subjectId, null, null));
+    public void Unmeet(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Unmeet, kind, subjectId));
 
     /// <summary>Ends the open deadline of a kind and subject without its being met.</summary>
-    public void Void(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Void, kind, subjectId, null, null));
+    public void Void(DeadlineKind kind, Guid subjectId) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Void, kind, subjectId));
 
     /// <summary>Hands the open deadline of a kind and subject to another holder.</summary>
-    public void HandOver(DeadlineKind kind, Guid subjectId, Holder owner) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.HandOver, kind, subjectId, owner, null));
+    public void HandOver(DeadlineKind kind, Guid subjectId, Holder owner) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.HandOver, kind, subjectId, owner));
+
+    /// <summary>
+    /// Moves an open deadline to where the changed calendar puts it and says so in its case's history; one that stays is left alone.
+    /// </summary>
+    /// <returns>Whether it moves.</returns>
+    public bool Recount(Deadline deadline)
+    {
+        var due = deadline.DueBy(Calendar, Today);
+        if (due == deadline.DueAt)
+        {
+            return false;
+        }
+
+        _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Recount, deadline.Kind, deadline.SubjectId, NewDueAt: due));
+        Record(deadline.CaseKind, deadline.CaseId, HistoryAct.DeadlineRecounted, facts: new Dictionary<string, string?>
+        {
+            ["deadline"] = deadline.Kind.ToString(),
+            ["before"] = DateText(deadline.DueAt),
+            ["after"] = DateText(due),
+        });
+        return true;
+    }
 
     /// <summary>Lets a holder read a personal list.</summary>
     public void Grant(Guid listId, Holder reader) => _grants.Add(new ReadGrant { ListId = listId, HolderId = reader.Id, HolderKind = reader.Kind, GrantedAt = Now });
@@ -169,4 +194,6 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
             _numbers.Add((subject, series));
         }
     }
+
+    private static string DateText(DateTime utc) => Shanghai.DateOf(utc).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,29 @@ namespace ZhongGengZu.Documents.Deadlines;
 /// <summary>Reads a year's holidays (seeds/holidays/*.json): docs/flows/working-days.md.</summary>
 public static class HolidayFileReader
 {
+    /// <summary>Largest file accepted, bytes.</summary>
+    public const int MaxBytes = StrictJson.MaxBytes;
+
+    /// <summary>Longest notice, characters.</summary>
+    public const int NoticeLength = 200;
+
+    /// <summary>Longest name of a holiday, characters.</summary>
+    public const int NameLength = 20;
+
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
     private const int LongestPeriodDays = 15;
+
+    /// <summary>Whether a year can be kept at all.</summary>
+    public static bool Covers(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>What is wrong with a year that was typed instead of read; the paths are those of its file.</summary>
+    public static IReadOnlyList<FileError> Check(HolidayYear year)
+    {
+        var errors = new FileErrors();
+        Check(year, errors);
+        return errors.All;
+    }
 
     /// <summary>Reads the bytes of a file.</summary>
     public static FileReading<HolidayYear> Read(ReadOnlyMemory<byte> utf8) => StrictJson.Read<HolidayYear>(utf8, Check);
@@ -41,16 +63,26 @@ public static class HolidayFileReader
             return;
         }
 
-        if (year.Year is < 2000 or > 2100)
+        if (!Covers(year.Year))
         {
-            errors.Add("$.year", $"年份 {year.Year} 不在 2000 到 2100 之间");
+            errors.Add("$.year", $"年份 {year.Year} 不在 {FirstYear} 到 {LastYear} 之间");
             return;
+        }
+
+        if (errors.IsSound("$.notice") && year.Notice?.Length > NoticeLength)
+        {
+            errors.Add("$.notice", $"通知超过 {NoticeLength} 字");
         }
 
         errors.CheckNotEmpty("$.off", year.Off, "没有写放假安排");
         var off = new List<(string Path, RestPeriod Period)>();
         foreach (var (path, period) in errors.Sound("$.off", year.Off))
         {
+            if (period.Name.Length > NameLength)
+            {
+                errors.Add($"{path}.name", $"名称超过 {NameLength} 字");
+            }
+
             if (period.To < period.From)
             {
                 errors.Add($"{path}.to", $"“{period.Name}”的结束日期早于开始日期");
@@ -74,6 +106,15 @@ public static class HolidayFileReader
             if (off.Take(i).FirstOrDefault(o => o.Period.From <= off[i].Period.To && off[i].Period.From <= o.Period.To) is { Path: { } other })
             {
                 errors.Add(off[i].Path, $"“{off[i].Period.Name}”与 {other} 的日期重叠");
+            }
+        }
+
+        // Behind a period that is wrong itself nothing can be said to be missing.
+        if (errors.All.Count == 0)
+        {
+            foreach (var (day, name) in StatutoryHolidays.Of(year.Year).Where(s => !off.Exists(o => o.Period.Covers(s.Day))))
+            {
+                errors.Add("$.off", $"{day:yyyy-MM-dd} 是法定节假日（{name}），没有写在放假里");
             }
         }
 

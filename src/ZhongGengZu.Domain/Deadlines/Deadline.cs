@@ -173,6 +173,34 @@ public sealed class Deadline
         };
     }
 
+    /// <summary>
+    /// When it is due by a calendar that has changed since, UTC: the same as before unless it is open and counts working days, and
+    /// never moved to earlier than the end of the next working day, so that nothing is late of a sudden (rules.md, Deadlines).
+    /// </summary>
+    /// <param name="calendar">The calendar as it is now.</param>
+    /// <param name="today">Today, Shanghai.</param>
+    public DateTime DueBy(WorkingCalendar calendar, DateOnly today) =>
+        IsOpen && CountedFrom is { } from && WorkingDays is { } days ? DueBy(calendar, today, from, days, DueAt) : DueAt;
+
+    /// <summary>The same of a count alone.</summary>
+    /// <param name="calendar">The calendar as it is now.</param>
+    /// <param name="today">Today, Shanghai.</param>
+    /// <param name="from">First day, not counted, Shanghai.</param>
+    /// <param name="days">Working days.</param>
+    /// <param name="dueAt">Due so far, UTC.</param>
+    public static DateTime DueBy(WorkingCalendar calendar, DateOnly today, DateOnly from, int days, DateTime dueAt)
+    {
+        var due = Shanghai.EndOfDay(calendar.AddWorkingDays(from, days));
+        if (due >= dueAt)
+        {
+            return due;
+        }
+
+        var earliest = Shanghai.EndOfDay(calendar.AddWorkingDays(today, 1));
+        var sooner = due < earliest ? earliest : due;
+        return sooner < dueAt ? sooner : dueAt;
+    }
+
     /// <summary>Applies a change at an instant; a met or ended one is not met again.</summary>
     public void Apply(DeadlineChange change, DateTime now)
     {
@@ -193,6 +221,9 @@ public sealed class Deadline
             case DeadlineChangeKind.HandOver when IsOpen && change.NewOwner != Owner:
                 OwnerKind = change.NewOwner!.Value.Kind;
                 OwnerId = change.NewOwner.Value.Id;
+                break;
+            case DeadlineChangeKind.Recount when IsOpen && change.NewDueAt != DueAt:
+                DueAt = change.NewDueAt!.Value;
                 break;
             default:
                 return;
@@ -219,6 +250,9 @@ public enum DeadlineChangeKind
 
     /// <summary>Another owner.</summary>
     HandOver,
+
+    /// <summary>Another due date, the calendar having changed.</summary>
+    Recount,
 }
 
 /// <summary>One change that a case makes to its deadlines; applied in order when the work is saved.</summary>
@@ -227,8 +261,9 @@ public enum DeadlineChangeKind
 /// <param name="SubjectId">Its subject.</param>
 /// <param name="NewOwner">For a hand-over.</param>
 /// <param name="New">For an opening.</param>
-public sealed record DeadlineChange(DeadlineChangeKind Change, DeadlineKind Kind, Guid SubjectId, Holder? NewOwner, Deadline? New)
+/// <param name="NewDueAt">For a recount, UTC.</param>
+public sealed record DeadlineChange(DeadlineChangeKind Change, DeadlineKind Kind, Guid SubjectId, Holder? NewOwner = null, Deadline? New = null, DateTime? NewDueAt = null)
 {
     /// <summary>An opening.</summary>
-    public static DeadlineChange Opened(Deadline deadline) => new(DeadlineChangeKind.Open, deadline.Kind, deadline.SubjectId, null, deadline);
+    public static DeadlineChange Opened(Deadline deadline) => new(DeadlineChangeKind.Open, deadline.Kind, deadline.SubjectId, New: deadline);
 }

@@ -32,6 +32,9 @@ public sealed class WorkingCalendar
     /// <summary>A calendar that knows no year: Monday to Friday.</summary>
     public static WorkingCalendar MondayToFriday { get; } = new([]);
 
+    /// <summary>The announced years, in order.</summary>
+    public IEnumerable<HolidayYear> Years => _years.Values.OrderBy(y => y.Year);
+
     /// <summary>Whether the year's holidays have been announced; if not, pages warn 未公布.</summary>
     public bool KnowsYear(int year) => _years.ContainsKey(year);
 

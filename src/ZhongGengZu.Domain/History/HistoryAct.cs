@@ -23,6 +23,9 @@ public enum CaseKind
 
     /// <summary>The organisation: units, posts, appointments, 分管.</summary>
     Organisation,
+
+    /// <summary>A year of the working calendar.</summary>
+    Calendar,
 }
 
 /// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
@@ -168,4 +171,13 @@ public enum HistoryAct
 
     /// <summary>A unit, post, person, appointment or 分管 was added or changed.</summary>
     OrganisationChanged,
+
+    /// <summary>A year's holidays were set or changed.</summary>
+    CalendarAnnounced,
+
+    /// <summary>A year's holidays were taken back.</summary>
+    CalendarTakenBack,
+
+    /// <summary>An open deadline moved because the working calendar changed.</summary>
+    DeadlineRecounted,
 }

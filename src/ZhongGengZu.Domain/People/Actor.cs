@@ -13,6 +13,9 @@ public sealed record HeldPost(Guid PostId, PostKind Kind, string Title, Guid Uni
 /// <summary>Who acts: read once a request, so a disabled account or a changed post acts at the next click.</summary>
 public sealed class Actor
 {
+    /// <summary>Recurring work that nobody set going; its name stands in the history.</summary>
+    public static Actor Nobody { get; } = new() { AccountId = Guid.Empty, Name = "系统" };
+
     /// <summary>The account.</summary>
     public required Guid AccountId { get; init; }
 

@@ -42,6 +42,9 @@ public enum Permission
     /// <summary>Keep units, posts, people, appointments and 分管.</summary>
     ManageOrganisation,
 
+    /// <summary>Keep the working calendar (放假、调休).</summary>
+    ManageCalendar,
+
     /// <summary>Open, disable and reset accounts.</summary>
     ManageAccounts,
 

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
+using ZhongGengZu.Data;
+using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Access;
 
 /// <summary>Every request with a cookie: is the account still enabled, the password still the same, and who is it today?</summary>
-public sealed class SessionEvents(ActorLoader actors, CurrentActor current, ParkedForms parked) : CookieAuthenticationEvents
+public sealed class SessionEvents(ActorLoader actors, CurrentActor current, ParkedForms parked, WorkingCalendars calendars, CaseDbContext db) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -28,6 +30,7 @@ public sealed class SessionEvents(ActorLoader actors, CurrentActor current, Park
         }
 
         current.Is(signedIn);
+        await calendars.RefreshAsync(db, context.HttpContext.RequestAborted);
     }
 
     /// <summary>Not signed in, or no longer: what was typed is parked, and the page to go on with is remembered.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.People;
 
 namespace ZhongGengZu.Web.Jobs;
 
@@ -16,6 +18,7 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
     [
         new("seal-history", Hourly, (services, cancel) => services.GetRequiredService<HistorySealer>().SealAsync(cancel)),
         new("reroute-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Rerouting>().RunAsync(cancel)),
+        new("recount-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Recounting>().RunAsync(Actor.Nobody, cancel)),
         new("clear-old-forms", Daily, ClearFormsAsync),
     ];
 
@@ -31,6 +34,7 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<WorkingCalendars>().RefreshAsync(scope.ServiceProvider.GetRequiredService<CaseDbContext>(), stopping);
                 await job.RunAsync(scope.ServiceProvider, stopping);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)

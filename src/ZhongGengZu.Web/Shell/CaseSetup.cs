@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Documents.Deadlines;
 using ZhongGengZu.Domain;
@@ -28,8 +29,9 @@ public static class CaseSetup
         services.AddSingleton(_ =>
         {
             var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));
-            return reading.Value ?? throw new SetupException($"The holidays cannot be read: {string.Join("; ", reading.Errors.Select(e => $"{e.Path} {e.Message}"))}");
+            return new WorkingCalendars(reading.Value ?? throw new SetupException($"The holidays cannot be read: {string.Join("; ", reading.Errors.Select(e => $"{e.Path} {e.Message}"))}"));
         });
+        services.AddScoped(provider => provider.GetRequiredService<WorkingCalendars>().Current);
         services.AddHealthChecks().AddDbContextCheck<CaseDbContext>(customTestQuery: async (db, cancel) =>
         {
             await db.Units.AnyAsync(cancel);
@@ -51,9 +53,11 @@ public static class CaseSetup
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseDbContext>();
+        var calendars = scope.ServiceProvider.GetRequiredService<WorkingCalendars>();
         if (app.Environment.IsDevelopment())
         {
             await CaseDatabase.MigrateAsync(db);
+            await calendars.RefreshAsync(db, CancellationToken.None);
             await scope.ServiceProvider.GetRequiredService<DemoClocks>().RestoreAsync(CancellationToken.None);
             if (app.Configuration["Demo:Load"] is { Length: > 0 } demo)
             {
@@ -63,6 +67,7 @@ public static class CaseSetup
         else
         {
             await CaseDatabase.RequireCurrentAsync(db);
+            await calendars.RefreshAsync(db, CancellationToken.None);
         }
 
         // Found missing now and not at somebody's first act.

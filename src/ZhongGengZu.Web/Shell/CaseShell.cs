@@ -37,6 +37,7 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
         [
             new("organisation", "单位与职务", "/organisation", "diagram-3", Tab: "单位"),
             new("accounts", "账号开通", "/accounts", "person-vcard", Tab: "账号"),
+            new("calendar", "工作日历", "/calendar", "calendar3", Tab: "日历"),
         ]),
     ];
 
@@ -117,7 +118,7 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
             new(null, waits),
             new(actor.Offices.Count > 0 ? "全区" : "本单位", unit),
             new("我的", mine),
-            new("专项", [new("campaign", "专项行动", $"/campaigns/{campaign.Code}", "flag")]),
+            new("专项", [new("campaign", "专项行动", $"/campaigns/{campaign.Code}", "flag"), new("calendar", "工作日历", "/calendar", "calendar3")]),
         ];
     }
 }

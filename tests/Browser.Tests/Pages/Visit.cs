@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Deadlines;
 
 namespace ZhongGengZu.Browser.Tests.Pages;
 
@@ -51,6 +52,12 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         At("/campaigns", "weizhengqing", "hanlu"),
         new("/campaigns/{code}", "", "weizhengqing", async db => $"/campaigns/{await db.Campaigns.Where(c => c.Code != DemoHost.DraftCampaign).Select(c => c.Code).SingleAsync()}", "zhouqiming", "hanlu"),
         new("/campaigns/{code}", "draft", "weizhengqing", _ => Task.FromResult($"/campaigns/{DemoHost.DraftCampaign}")),
+
+        At("/calendar", "weizhengqing", "hanlu", "admin"),
+        new("/calendar", "unannounced", "weizhengqing", _ => Task.FromResult("/calendar?year=2027")),
+        new("/calendar/{year:int}/edit", "", "weizhengqing", _ => Task.FromResult("/calendar/2021/edit")),
+        new("/deadlines/{id:guid}", "counted", "weizhengqing", DeadlineAt(DeadlineKind.SignOffStep)),
+        new("/deadlines/{id:guid}", "fixed", "lijiahe", DeadlineAt(DeadlineKind.Deliverable)),
 
         At("/board", "weizhengqing", "shenzhiyuan"),
         new("/board/rows", "", "weizhengqing", _ => Task.FromResult("/board/rows?light=overdue")),
@@ -109,6 +116,12 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
     ];
 
     private static Visit At(string route, string? person, params string[] others) => new(route, "", person, _ => Task.FromResult(route), others);
+
+    private static Func<CaseDbContext, Task<string>> DeadlineAt(DeadlineKind kind) => async db =>
+    {
+        var unit = await UnitAsync(db, "行政审批局");
+        return $"/deadlines/{await db.Deadlines.Where(d => d.Kind == kind && d.UnitId == unit && d.PersonId == null).OrderBy(d => d.OpenedAt).ThenBy(d => d.Id).Select(d => d.Id).FirstAsync()}";
+    };
 
     private static Task<Guid> UnitAsync(CaseDbContext db, string name) => db.Units.Where(u => u.Name == name).Select(u => u.Id).SingleAsync();
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Documents.Campaigns;
 using ZhongGengZu.Documents.Deadlines;
@@ -30,7 +31,8 @@ public sealed class CaseWorld : IAsyncDisposable
         };
         var services = new ServiceCollection();
         services.AddSingleton(new CaseClock(Clock));
-        services.AddSingleton(HolidayFileReader.ReadFolder(Seed("holidays")).Value!);
+        services.AddSingleton(new WorkingCalendars(HolidayFileReader.ReadFolder(Seed("holidays")).Value!));
+        services.AddScoped(provider => provider.GetRequiredService<WorkingCalendars>().Current);
         services.AddCaseDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         _services = services.BuildServiceProvider(validateScopes: true);
     }

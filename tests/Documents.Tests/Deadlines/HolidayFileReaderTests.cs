@@ -43,7 +43,7 @@ public sealed class HolidayFileReaderTests
     }
 
     [Theory]
-    [InlineData("year", "1999", "$.year", "不在 2000 到 2100 之间")]
+    [InlineData("year", "1999", "$.year", "不在 2000 到 2099 之间")]
     [InlineData("year", "\"2021\"", "$.year", "应是一个整数")]
     [InlineData("off", "[]", "$.off", "没有写放假安排")]
     [InlineData("off[1].to", "\"2021-02-10\"", "$.off[1].to", "结束日期早于开始日期")]
@@ -57,6 +57,9 @@ public sealed class HolidayFileReaderTests
     [InlineData("working[0]", "\"2021-02-08\"", "$.working[0]", "不是周末")]
     [InlineData("working[0]", "\"2022-02-12\"", "$.working[0]", "不在 2021 年")]
     [InlineData("working[0]", "\"2021-02-20\"", "$.working[1]", "重复")]
+    [InlineData("off[0].name", "\"元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元\"", "$.off[0].name", "名称超过 20 字")]
+    [InlineData("off[1].from", "\"2021-02-13\"", "$.off", "2021-02-12 是法定节假日（春节），没有写在放假里")]
+    [InlineData("off[6].to", "\"2021-10-02\"", "$.off", "2021-10-03 是法定节假日（国庆节），没有写在放假里")]
     public void Read_OneThingWrong_ReportsItByPath(string path, string json, string errorPath, string sentence)
     {
         var reading = HolidayFileReader.Read(Seeds.Changed(Path.Combine(Folder, "2021.json"), f => f.Put(path, json)));

@@ -94,7 +94,11 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("organisation/appointments/id", db => db.Appointments.Select(x => x.Id).Take(1));
         await Ids("organisation/oversights/id", db => db.Oversights.Select(x => x.Id).Take(1));
 
+        await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).Select(d => d.Id));
+        Words("calendar/year", "2021");
+
         // Questions in the address.
+        Words("?year", "2021");
         await Ids("?list", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id)).Select(l => l.Id).Take(3));
         await Ids("?line", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
         await Ids("?measure", db => db.MeasureTasks.Select(m => m.Id).Take(1));

@@ -22,7 +22,7 @@ public sealed record CampaignDraftPage
 
     public required IReadOnlyList<CampaignGap> Gaps { get; init; }
 
-    public required IReadOnlyList<CampaignRule> Rules { get; init; }
+    public required IReadOnlyList<RuleNote> Rules { get; init; }
 
     /// <summary>Why it cannot be started by this reader now; null = it can.</summary>
     public required RefusalCode? Refused { get; init; }

@@ -41,7 +41,7 @@ public sealed record CampaignPage
 
     public required IReadOnlyList<FocusCount> Focus { get; init; }
 
-    public required IReadOnlyList<CampaignRule> Rules { get; init; }
+    public required IReadOnlyList<RuleNote> Rules { get; init; }
 
     public int UnitProblems => Focus.Sum(f => f.Units);
 

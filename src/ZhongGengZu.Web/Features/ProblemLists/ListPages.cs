@@ -133,10 +133,10 @@ public static class ListPages
 
     private static LightWord? LightOf(OpenList open, ListDue due)
     {
-        var scale = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
+        var scale = open.Work.Lights;
         return (due.Answer ?? due.Delivery) is not { } deadline ? null
-            : deadline.Kind == DeadlineKind.Correction ? DueWords.Light(scale, deadline.DueAt) with { Note = $"补正 至 {Wording.Mark(Shanghai.DateOf(deadline.DueAt))}" }
-            : DueWords.Light(scale, deadline.DueAt, deadline.MetAt);
+            : deadline.Kind == DeadlineKind.Correction ? DueWords.Light(scale, deadline) with { Note = $"补正 至 {Wording.Mark(Shanghai.DateOf(deadline.DueAt))}" }
+            : DueWords.Light(scale, deadline);
     }
 
     private static string DueLine(OpenList open, ListDue due)

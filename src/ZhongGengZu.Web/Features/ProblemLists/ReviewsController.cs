@@ -94,12 +94,12 @@ public sealed class ReviewsController(ListReader reader, CaseDbContext db, CaseD
             p.Content.Text, !p.NeedsLine, p.Content.DoneWhat, work.Definition.Source(p.Content.SourceCode) is { Priority: true },
             p.State != ProblemState.Filed, form.Answers.GetValueOrDefault(p.Id) ?? new ReviewAnswer(), Error($"{p.Id}"), Error($"{p.Id}.Reason"));
         var due = await reader.DueAsync(open, cancel);
-        var scale = new LightScale(work.Now, work.Calendar, work.Definition.Deadlines.SoonDays);
+        var scale = work.Lights;
         var searched = work.Definition.Facets.Where(f => open.List.SearchedFacets.Contains(f.Code) && open.Live.All(p => p.Content.FacetCode != f.Code)).Select(f => f.Name).ToList();
         return new ReviewPage(
             list.Id, open.FilerName, open.UnitName,
             $"{Wording.Moment(list.SubmittedAt ?? work.Now)} 提交　{(list.IsNil ? "零报告" : $"{open.Live.Count()} 条")}{(searched.Count > 0 ? $"，{string.Join('、', searched)}未查到" : "")}",
-            due.Answer is { } answer ? DueWords.Light(scale, answer.DueAt) : null,
+            due.Answer is { } answer ? DueWords.Light(scale, answer) : null,
             list.PersonId is not null, list.IsNil,
             [.. open.Filed.Where(p => open.Visible.Contains(p.Id)).Select(ItemOf)],
             [.. open.Live.Where(p => p.State is not (ProblemState.Filed or ProblemState.Draft) && open.Visible.Contains(p.Id)).Select(ItemOf)],

@@ -43,7 +43,7 @@ public sealed class MeasureReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
         await reads.NoteAsync(current.Actor, it.Problem.ListId, it.Problem.PersonId, it.Problem.Id, cancel);
         var measure = it.Problem.Measures.First(m => m.Id == id);
-        var scale = new LightScale(it.Work.Now, it.Work.Calendar, it.Work.Definition.Deadlines.SoonDays);
+        var scale = it.Work.Lights;
         var may = ProblemRules.Check(it.Work, it.Problem, ProblemAct.Report) is null && measure.DoneAt is null && ProblemRules.MayReport(it.Work, it.Problem, measure);
         return new MeasurePage(
             id, it.Problem.Id, measure.Order, measure.Text, it.Work.Routing.Directory.Unit(it.Problem.UnitId)?.Name ?? "", it.Problem.PersonId is not null,

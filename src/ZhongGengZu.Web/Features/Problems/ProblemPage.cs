@@ -125,7 +125,7 @@ public static class ProblemPages
 
     private static LightWord? LightOf(ProblemCase it) =>
         it.Problem.State is ProblemState.Closed or ProblemState.Withdrawn ? null
-        : it.Open.OrderBy(d => d.DueAt).FirstOrDefault() is { } nearest ? DueWords.Light(it.Scale, nearest.DueAt)
+        : it.Open.OrderBy(d => d.DueAt).FirstOrDefault() is { } nearest ? DueWords.Light(it.Scale, nearest)
         : it.Problem.Content.Term == Term.Standing ? new LightWord(LightShape.None, "长期坚持")
         : null;
 

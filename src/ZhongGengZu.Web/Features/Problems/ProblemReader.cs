@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
@@ -36,7 +35,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
         var file = await desk.ProblemAsync(id, cancel);
         var work = await desk.BeginAsync(Actor, file.Problem.CampaignId, cancel, [.. PeopleOf(file), .. alsoPeople]);
-        return new ProblemCase(work, file.Problem, file.List, file.Plan, await OpenAsync(file, cancel), new LightScale(work.Now, work.Calendar, work.Definition.Deadlines.SoonDays));
+        return new ProblemCase(work, file.Problem, file.List, file.Plan, await OpenAsync(file, cancel), work.Lights);
     }
 
     /// <summary>The page of a problem, or null; a read by the office of a personal one is written down.</summary>
@@ -70,19 +69,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
             .Take(MostEntries)
             .Select(h => new { h.Act, h.At, h.ActorName, h.PostTitle, h.Words, h.Facts })
             .ToListAsync(cancel);
-        return [.. entries.Select(h => new PastAct(h.Act, h.At, h.ActorName, h.PostTitle, string.IsNullOrWhiteSpace(h.Words) ? null : h.Words, More(h.Act, h.Facts)))];
-    }
-
-    private static string? More(HistoryAct act, string facts)
-    {
-        using var json = JsonDocument.Parse(facts);
-        string? Fact(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
-        return act switch
-        {
-            HistoryAct.MeasureReported or HistoryAct.MeasureDone when int.TryParse(Fact("measure"), out var order) => $"措施{Wording.Ordinal(order)}",
-            HistoryAct.PlanSubmitted or HistoryAct.PlanReturned or HistoryAct.PlanSigned when Fact("round") is { } round => $"第 {round} 次送签",
-            _ => null,
-        };
+        return [.. entries.Select(h => new PastAct(h.Act, h.At, h.ActorName, h.PostTitle, string.IsNullOrWhiteSpace(h.Words) ? null : h.Words, HistoryWords.More(h.Facts)))];
     }
 
     private async Task<IReadOnlyList<Deadline>> OpenAsync(ProblemFile file, CancellationToken cancel)

@@ -48,7 +48,7 @@ public static class PlanPages
             open.Title,
             $"{plan.Latest.Lines.Count} 个{subject}，{measures} 条措施　第 {open.Edition} 版",
             Wording.StateTag(plan.State, open.Return is not null, waitsForMe),
-            reading.Due is { } due ? DueWords.Light(reading.Scale, due.DueAt) : null,
+            reading.Due is { } due ? DueWords.Light(reading.Scale, due) : null,
             open.UnitName(plan.UnitId));
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Deadlines;
@@ -30,25 +29,11 @@ public sealed class PlanReader(CaseDbContext db)
         var rows = await (all ? entries : entries.Take(FewEntries))
             .Select(h => new { h.Act, h.At, h.ActorName, h.PostTitle, h.Words, h.Facts })
             .ToListAsync(cancel);
-        var scale = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
+        var scale = open.Work.Lights;
         return new PlanReading(due, scale, new TimelineModel(
             [.. rows.Select(h => new TimelineEntry(
-                Wording.Of(h.Act), More(h.Facts), h.Words, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.Where(w => !string.IsNullOrEmpty(w)).Cast<string>()],
+                Wording.Of(h.Act), HistoryWords.More(h.Facts), h.Words, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.Where(w => !string.IsNullOrEmpty(w)).Cast<string>()],
                 h.Act == HistoryAct.PlanReturned))],
             total, $"/plans/{id}?history=all#history"));
-    }
-
-    // 第2版, 第3条: what the entry froze, as far as a reader wants it.
-    private static string? More(string facts)
-    {
-        using var json = JsonDocument.Parse(facts);
-        string? Fact(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
-        var words = new[]
-        {
-            Fact("round") is { } round ? $"第 {round} 版" : null,
-            Fact("line") is { } line ? $"第 {line} 条" : null,
-            Fact("heldOn") is { } day ? $"{day} 召开" : null,
-        }.OfType<string>().ToList();
-        return words.Count == 0 ? null : string.Join("　", words);
     }
 }

@@ -25,7 +25,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
         var mayDecide = SignOffRules.Check(actor.PersonId, round, open.Work.Routing) is null;
         var step = round.CurrentStep;
         var due = step is null ? null : await db.Deadlines.AsNoTracking().SingleOrDefaultAsync(d => d.SubjectId == step.Id && d.Kind == DeadlineKind.SignOffStep && d.IsOpen, cancel);
-        var lights = new LightScale(open.Work.Now, open.Work.Calendar, open.Work.Definition.Deadlines.SoonDays);
+        var lights = open.Work.Lights;
         var known = actor.PersonId is { } me ? PlanDifference.LastKnown(open.Plan, round, me, [.. actor.HolderIds]) : null;
         var changes = known is null ? null : PlanDifference.Between(known.ReadLines(), round.ReadLines());
         var rule = open.Work.Routing.RuleOf(open.Plan);
@@ -38,7 +38,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
             Heading = changes is null ? open.Title : changes.Count == 0 ? $"第 {round.Number} 版没有改内容" : $"第 {round.Number} 版改了 {changes.Sum(c => c.Count)} 处",
             Lede = Lede(open, round, known, changes),
             Returned = ReturnedHere(round, step),
-            Light = due is null ? null : DueWords.Light(lights, due.DueAt),
+            Light = due is null ? null : DueWords.Light(lights, due),
             When = due is null ? null : $"应于 {Wording.Day(Shanghai.DateOf(due.DueAt))}",
             Place = await queue.PlaceAsync(actor, round.Id, cancel),
             Changes = changes is { Count: > 0 } ? ChangeWords.Of(open, changes) : null,

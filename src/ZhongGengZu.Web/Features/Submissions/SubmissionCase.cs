@@ -22,7 +22,7 @@ public sealed record SubmissionCase(CaseWork Work, Submission Submission, Submis
 
     public string Href => $"/submissions/{Submission.Id}";
 
-    public LightScale Scale => new(Work.Now, Work.Calendar, Work.Definition.Deadlines.SoonDays);
+    public LightScale Scale => Work.Lights;
 
     /// <summary>Due, UTC.</summary>
     public DateTime DueAt => Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.Deliverable)?.DueAt ?? Deliverable.DueAt;

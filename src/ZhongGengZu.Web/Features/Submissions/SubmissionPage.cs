@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
@@ -110,12 +109,12 @@ public static class SubmissionPages
         var scale = it.Scale;
         if (it.Due(DeadlineKind.Correction) is { } correction)
         {
-            return DueWords.Light(scale, correction.DueAt);
+            return DueWords.Light(scale, correction);
         }
 
         if (it.Submission.FirstSentAt is not { } first)
         {
-            return DueWords.Light(scale, it.DueAt);
+            return it.Due(DeadlineKind.Deliverable) is { } due ? DueWords.Light(scale, due) : DueWords.Light(scale, it.DueAt);
         }
 
         var day = Wording.Mark(Shanghai.DateOf(first));
@@ -180,16 +179,7 @@ public static class SubmissionPages
 
     public static TimelineModel Timeline(IReadOnlyList<PastAct> history) => new(
         [.. history.Select(h => new TimelineEntry(
-            Wording.Of(h.Act), More(h), string.IsNullOrWhiteSpace(h.Words) ? null : h.Words,
+            Wording.Of(h.Act), HistoryWords.More(h.Facts), string.IsNullOrWhiteSpace(h.Words) ? null : h.Words,
             [.. new[] { h.Name, h.Post, Wording.Moment(h.At) }.OfType<string>()],
             h.Act == HistoryAct.SubmissionReturned))]);
-
-    private static string? More(PastAct past)
-    {
-        using var facts = JsonDocument.Parse(past.Facts);
-        return past.Act is HistoryAct.SubmissionSent or HistoryAct.SubmissionSupplemented
-            && facts.RootElement.TryGetProperty("sending", out var sending) && facts.RootElement.TryGetProperty("items", out var items)
-                ? $"第 {sending.GetString()} 次，{items.GetString()} 项"
-                : null;
-    }
 }

@@ -86,6 +86,18 @@ public static class DueWords
         };
     }
 
+    /// <summary>The same of a deadline, with the way to why it is that day.</summary>
+    public static LightWord Light(LightScale scale, Deadline deadline) => Light(scale, deadline.DueAt, deadline.MetAt) with { Why = deadline.Id };
+
+    /// <summary>The page that says why a deadline is on its day.</summary>
+    public static string WhyHref(Guid deadlineId) => $"/deadlines/{deadlineId}";
+
+    /// <summary>What a plan's date on no ordinary working day means: 星期六，不顺延，4月9日提醒; null for an ordinary one.</summary>
+    public static string? RestDay(DateOnly day, WorkingCalendar calendar) =>
+        calendar.IsExchanged(day) ? $"{Wording.Weekday(day)}，调休上班，不顺延"
+        : calendar.IsWorkingDay(day) ? null
+        : $"{calendar.HolidayOn(day)?.Name ?? Wording.Weekday(day)}，不顺延，{Wording.Day(calendar.PreviousWorkingDayOnOrBefore(day))}提醒";
+
     /// <summary>By how much: 3 天（1 个工作日）, on the day itself 2 小时.</summary>
     public static string By(Lateness late) =>
         late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天（{late.WorkingDays} 个工作日）";

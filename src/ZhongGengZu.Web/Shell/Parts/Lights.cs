@@ -20,7 +20,11 @@ public enum LightShape
 }
 
 /// <summary>A light as shown: its shape, its word, and in tables a small note (逾期 3 天 <i>1 工作日</i>).</summary>
-public sealed record LightWord(LightShape Shape, string Word, string? Note = null);
+public sealed record LightWord(LightShape Shape, string Word, string? Note = null)
+{
+    /// <summary>The deadline whose date is explained behind the light, or null.</summary>
+    public Guid? Why { get; init; }
+}
 
 /// <summary>Whose hands a thing is in, said by a tag's border.</summary>
 public enum TagForm

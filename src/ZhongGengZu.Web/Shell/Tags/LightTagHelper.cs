@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ZhongGengZu.Web.Shell.Due;
 using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Shell.Tags;
@@ -31,6 +32,11 @@ public sealed class LightTagHelper : TagHelper
         if (Of.Note is { } note)
         {
             output.Content.AppendHtml("<small>").Append(note).AppendHtml("</small>");
+        }
+
+        if (Of.Why is { } why)
+        {
+            output.Content.AppendHtml($"""<a class="why" href="{DueWords.WhyHref(why)}">为什么是这天</a>""");
         }
     }
 }

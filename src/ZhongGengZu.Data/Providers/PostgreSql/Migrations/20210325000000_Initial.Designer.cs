@@ -401,6 +401,29 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("CampaignMembers", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.CalendarYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Holidays")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("CalendarYears", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.Deadline", b =>
                 {
                     b.Property<Guid>("Id")

@@ -13,6 +13,20 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Holidays = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DemoClock",
                 columns: table => new
                 {
@@ -1082,6 +1096,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "UnitPath", "ProblemId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarYears_Year",
+                table: "CalendarYears",
+                column: "Year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CampaignMembers_CampaignId_UnitId_PersonId_Level",
                 table: "CampaignMembers",
                 columns: new[] { "CampaignId", "UnitId", "PersonId", "Level" },
@@ -1490,6 +1510,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "AssistingUnits");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
 
             migrationBuilder.DropTable(
                 name: "CampaignMembers");

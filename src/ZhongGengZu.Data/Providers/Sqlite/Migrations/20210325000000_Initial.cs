@@ -12,6 +12,20 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CalendarYears",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holidays = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarYears", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DemoClock",
                 columns: table => new
                 {
@@ -1081,6 +1095,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "UnitPath", "ProblemId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarYears_Year",
+                table: "CalendarYears",
+                column: "Year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CampaignMembers_CampaignId_UnitId_PersonId_Level",
                 table: "CampaignMembers",
                 columns: new[] { "CampaignId", "UnitId", "PersonId", "Level" },
@@ -1489,6 +1509,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AssistingUnits");
+
+            migrationBuilder.DropTable(
+                name: "CalendarYears");
 
             migrationBuilder.DropTable(
                 name: "CampaignMembers");

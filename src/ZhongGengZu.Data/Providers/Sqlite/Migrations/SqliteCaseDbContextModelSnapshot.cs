@@ -391,6 +391,29 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("CampaignMembers", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.CalendarYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holidays")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("CalendarYears", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.Deadline", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.Deadlines;
+
+/// <summary>A deadline explained.</summary>
+public sealed record DeadlinePage
+{
+    public required DueRow Row { get; init; }
+
+    public required Deadline Deadline { get; init; }
+
+    public required CampaignDefinition Definition { get; init; }
+
+    public required LightWord Light { get; init; }
+
+    /// <summary>The rules it comes from, the nearest first.</summary>
+    public required IReadOnlyList<RuleNote> Rules { get; init; }
+
+    public required DueArithmetic Arithmetic { get; init; }
+
+    /// <summary>What a fixed date on a rest day means.</summary>
+    public required string? RestDay { get; init; }
+}
+
+/// <summary>Reads one deadline for whoever sees it, its problem, or its row on the board.</summary>
+public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar)
+{
+    public async Task<DeadlinePage?> ReadAsync(Guid id, CancellationToken cancel)
+    {
+        if (await InSightAsync(id, cancel) is not { } deadline)
+        {
+            return null;
+        }
+
+        var campaign = (await campaigns.AllAsync(cancel)).Single(c => c.Id == deadline.CampaignId);
+        var definition = await campaigns.DefinitionAsync(campaign, cancel);
+        var row = await db.Deadlines.AsNoTracking().Where(d => d.Id == id).AsRows(db, current.Actor).SingleAsync(cancel);
+        var arithmetic = DueArithmetic.Of(deadline, calendar);
+        return new DeadlinePage
+        {
+            Row = row,
+            Deadline = deadline,
+            Definition = definition,
+            Light = DueWords.Light(campaigns.Lights(definition), deadline.DueAt, deadline.MetAt),
+            Rules = DeadlineRules.Of(deadline, definition),
+            Arithmetic = arithmetic,
+            RestDay = arithmetic.Days.Count > 0 ? null : DueWords.RestDay(arithmetic.DueOn, calendar),
+        };
+    }
+
+    private async Task<Deadline?> InSightAsync(Guid id, CancellationToken cancel)
+    {
+        var actor = current.Actor;
+        var one = db.Deadlines.AsNoTracking().Where(d => d.Id == id);
+        var problems = db.Problems.VisibleTo(actor);
+        return await one.VisibleTo(actor).SingleOrDefaultAsync(cancel)
+            ?? await one.Where(d => problems.Any(p => p.Id == d.ProblemId)).SingleOrDefaultAsync(cancel)
+            ?? (current.May(Permission.ViewBoard) ? await one.OfUnitsInSight(actor).SingleOrDefaultAsync(cancel) : null);
+    }
+}
+
+/// <summary>Which rule of the campaign a deadline comes from, with its sentence.</summary>
+public static class DeadlineRules
+{
+    private static readonly RuleOrigin OfThePlan = new(null, false);
+
+    public static IReadOnlyList<RuleNote> Of(Deadline deadline, CampaignDefinition definition)
+    {
+        var days = definition.Deadlines;
+        RuleNote InDays(string what, int fallback) => new($"{what}：{deadline.WorkingDays ?? fallback} 个工作日", null, days.Origin);
+        return deadline.Kind switch
+        {
+            DeadlineKind.Deliverable when deadline.DeliverableCode is { } code => [OfDeliverable(definition.Deliverable(code))],
+            DeadlineKind.Plan when deadline.Basis == DeadlineBasis.WorkingDays => [InDays("新审收的问题补进方案送签", days.AmendmentDays)],
+            DeadlineKind.Plan => OfPhase(definition),
+            DeadlineKind.Measure => [new("整改方案里写定、签过字的措施完成日期", null, OfThePlan)],
+            DeadlineKind.LineCompletion => [new("整改方案里写定、签过字的办结时限", null, OfThePlan)],
+            DeadlineKind.FirstResult => [new("整改方案里写定、签过字的首次见效日期", null, OfThePlan)],
+            DeadlineKind.Acceptance => [InDays("送达起审收", days.AcceptanceDays)],
+            DeadlineKind.Receipt => [InDays("送达起接收", days.ReceiptDays)],
+            DeadlineKind.Correction => [InDays("退回起补正", days.CorrectionDays)],
+            DeadlineKind.SignOffStep => [InDays("送达起签字", days.SignOffStepDays)],
+            DeadlineKind.Verification => [InDays("申请销号起复核", days.VerificationDays)],
+            _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
+        };
+    }
+
+    private static RuleNote OfDeliverable(DeliverableDefinition deliverable) => new(Wording.Due(deliverable), deliverable.Name, deliverable.Origin);
+
+    private static IReadOnlyList<RuleNote> OfPhase(CampaignDefinition definition)
+    {
+        var phase = definition.Phases.First(p => p.Code == definition.Deadlines.PlanDueAtEndOfPhase);
+        return [new($"整改方案在{phase.Name}结束前送签", null, definition.Deadlines.Origin), new(phase.Name, phase.Period, phase.Origin)];
+    }
+}
+
+public sealed class DeadlinesRoom : IRoom
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<DeadlineReader>();
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Web.Shell;
+
+/// <summary>What an entry of the history froze, as far as a reader wants it: the same words wherever a case's past is shown.</summary>
+public static class HistoryWords
+{
+    /// <summary>第 2 次送签, 措施三, 办结时限 4月2日 → 4月6日; null when there is nothing more to say than the act.</summary>
+    /// <param name="facts">The entry's facts as stored.</param>
+    public static string? More(string facts)
+    {
+        using var json = JsonDocument.Parse(facts);
+        string? Fact(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        var words = new[]
+        {
+            Fact("round") is { } round ? $"第 {round} 次送签" : null,
+            Fact("line") is { } line ? $"第 {line} 条" : null,
+            int.TryParse(Fact("measure"), out var order) ? $"措施{Wording.Ordinal(order)}" : null,
+            Fact("heldOn") is { } day ? $"{day} 召开" : null,
+            (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
+            Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
+            Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
+            Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
+        }.OfType<string>().ToList();
+        return words.Count == 0 ? null : string.Join("　", words);
+    }
+}
