@@ -61,13 +61,16 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
     /// <summary>启动: calls <see cref="Campaign.Start"/> and takes up all it makes; save the work that comes back.</summary>
     public async Task<CaseWork> StartAsync(Actor actor, Guid campaignId, CancellationToken cancel)
     {
-        var campaign = await db.Campaigns.SingleAsync(c => c.Id == campaignId, cancel);
+        var campaign = await CampaignAsync(campaignId, cancel);
         var start = campaign.Start(actor, clock.UtcNow, calendar, await directories.LoadAllAsync(cancel), out var work);
         db.AddRange(start.Members);
         db.AddRange(start.Lists);
         db.AddRange(start.Submissions);
         return work;
     }
+
+    /// <summary>A campaign.</summary>
+    public Task<Campaign> CampaignAsync(Guid id, CancellationToken cancel) => db.Campaigns.SingleAsync(c => c.Id == id, cancel);
 
     /// <summary>Takes up what a domain method made (a new problem, a begun plan); null and what is known already are let pass.</summary>
     public void Add(object? root)

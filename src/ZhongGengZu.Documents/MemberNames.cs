@@ -72,6 +72,7 @@ internal static class MemberNames
         ["verificationDays"] = "复核工作日",
         ["amendmentDays"] = "修订工作日",
         ["soonDays"] = "临期工作日",
+        ["restDays"] = "遇休息日",
         ["personalReporting"] = "个人清单随报方式",
         ["duties"] = "规则",
         ["origin"] = "出处",

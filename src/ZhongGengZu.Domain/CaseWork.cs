@@ -159,12 +159,14 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     public void HandOver(DeadlineKind kind, Guid subjectId, Holder owner) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.HandOver, kind, subjectId, owner));
 
     /// <summary>
-    /// Moves an open deadline to where the changed calendar puts it and says so in its case's history; one that stays is left alone.
+    /// Moves an open deadline to where the changed calendar or setting puts it and says so in its case's history; one that stays is left alone.
     /// </summary>
+    /// <param name="deadline">An open deadline.</param>
+    /// <param name="restDays">Its campaign's rule for days off.</param>
     /// <returns>Whether it moves.</returns>
-    public bool Recount(Deadline deadline)
+    public bool Recount(Deadline deadline, RestDayRule restDays)
     {
-        var due = deadline.DueBy(Calendar, Today);
+        var due = deadline.DueBy(Calendar, restDays, Today);
         if (due == deadline.DueAt)
         {
             return false;

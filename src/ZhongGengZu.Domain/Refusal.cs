@@ -173,6 +173,12 @@ public enum RefusalCode
     /// <summary>The end lies before the start.</summary>
     EndBeforeStart,
 
+    /// <summary>The number is smaller than the limit.</summary>
+    NumberTooSmall,
+
+    /// <summary>The number is larger than the limit.</summary>
+    NumberTooLarge,
+
     /// <summary>The password is wrong.</summary>
     WrongPassword,
 }

@@ -6,7 +6,6 @@ namespace ZhongGengZu.Documents.Campaigns;
 /// <summary>What a campaign file must hold to besides its shape: dates, codes, deliverables, origins.</summary>
 internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors errors)
 {
-    private const int LongestDays = 60;
 
     public void Check()
     {
@@ -144,9 +143,9 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
             ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1),
             ("soonDays", set.SoonDays, 0),
         ];
-        foreach (var (name, given, least) in days.Where(d => d.Days < d.Least || d.Days > LongestDays))
+        foreach (var (name, given, least) in days.Where(d => d.Days < d.Least || d.Days > DeadlineSettings.LongestDays))
         {
-            errors.Add($"$.deadlines.{name}", $"{MemberNames.Say(name)}是 {given}，应在 {least} 到 {LongestDays} 之间");
+            errors.Add($"$.deadlines.{name}", $"{MemberNames.Say(name)}是 {given}，应在 {least} 到 {DeadlineSettings.LongestDays} 之间");
         }
 
         if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))

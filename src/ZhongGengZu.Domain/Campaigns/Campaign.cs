@@ -158,13 +158,13 @@ public sealed class Campaign
             {
                 if (member.PersonId is { } person)
                 {
-                    work.Open(Deadline.Fixed(DeadlineKind.Deliverable, list.Id, CaseKind.ProblemList, list.Id, list, Holder.OfPerson(person), now, deliverable.DueAt, listId: list.Id, deliverable: deliverable.Code));
+                    work.Open(Deadline.Fixed(DeadlineKind.Deliverable, list.Id, CaseKind.ProblemList, list.Id, list, Holder.OfPerson(person), now, Definition.DueOf(deliverable, calendar), listId: list.Id, deliverable: deliverable.Code, written: deliverable.DueAt));
                     continue;
                 }
 
                 var submission = Submission.For(list, deliverable);
                 start.Submissions.Add(submission);
-                work.Open(Deadline.Fixed(DeadlineKind.Deliverable, submission.Id, CaseKind.Submission, submission.Id, list, routing.SenderOf(list), now, deliverable.DueAt, deliverable: deliverable.Code));
+                work.Open(Deadline.Fixed(DeadlineKind.Deliverable, submission.Id, CaseKind.Submission, submission.Id, list, routing.SenderOf(list), now, Definition.DueOf(deliverable, calendar), deliverable: deliverable.Code, written: deliverable.DueAt));
             }
         }
 
@@ -175,6 +175,41 @@ public sealed class Campaign
             ["office"] = office.Name,
         });
         return start;
+    }
+
+    /// <summary>
+    /// Changes the days of a running campaign: they hold from now on, and 临期 and days off for what is open too. Refusals:
+    /// <see cref="RefusalCode.CampaignState"/>, <see cref="RefusalCode.NotEntitled"/> (not of the campaign's 督查考核办),
+    /// <see cref="RefusalCode.Stale"/>, and by field those of <see cref="DayFacts.Over"/>.
+    /// </summary>
+    public void ChangeDays(CaseWork work, int definitionVersion, DayFacts facts)
+    {
+        if (State != CampaignState.Running)
+        {
+            throw new Refusal(RefusalCode.CampaignState);
+        }
+
+        if (OfficeUnitId is not { } office || !work.Actor.Offices.Contains(office))
+        {
+            throw new Refusal(RefusalCode.NotEntitled);
+        }
+
+        if (definitionVersion != DefinitionVersion)
+        {
+            throw new Refusal(RefusalCode.Stale);
+        }
+
+        var before = Definition.Deadlines;
+        var after = facts.Over(before);
+        if (after == before)
+        {
+            return;
+        }
+
+        Definition = Definition with { Deadlines = after };
+        DefinitionVersion++;
+        Version++;
+        work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignDaysChanged, facts: DayFacts.Difference(before, after));
     }
 
     private List<CampaignMember> Members(Routing routing, DateOnly today)

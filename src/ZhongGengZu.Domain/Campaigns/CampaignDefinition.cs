@@ -1,3 +1,4 @@
+using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 
 namespace ZhongGengZu.Domain.Campaigns;
@@ -70,6 +71,12 @@ public sealed record CampaignDefinition
 
     /// <summary>The deliverable with this code. Throws when there is none.</summary>
     public DeliverableDefinition Deliverable(string code) => Deliverables.First(d => d.Code == code);
+
+    /// <summary>When a deliverable is due, UTC, a day off being treated as the campaign says; its time of day stays.</summary>
+    public DateTime DueOf(DeliverableDefinition deliverable, WorkingCalendar calendar) => calendar.Settle(deliverable.DueAt, Deadlines.RestDays);
+
+    /// <summary>The phase at whose end a rectification plan is due for signing. Throws when there is none: the reader has checked it.</summary>
+    public PhaseDefinition PlanPhase => Phases.First(p => p.Code == Deadlines.PlanDueAtEndOfPhase);
 
     /// <summary>A focus area of either level by code, or null.</summary>
     public FocusAreaDefinition? FocusArea(string? code) =>
@@ -179,6 +186,9 @@ public sealed record ListDefinition(ListKind Kind, string Name);
 /// <summary>Days set by the plan or by us.</summary>
 public sealed record DeadlineSettings
 {
+    /// <summary>Most working days that any of these may be.</summary>
+    public const int LongestDays = 60;
+
     /// <summary>Code of the phase at whose end a rectification plan is due for signing.</summary>
     public required string PlanDueAtEndOfPhase { get; init; }
 
@@ -202,6 +212,9 @@ public sealed record DeadlineSettings
 
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }
+
+    /// <summary>What becomes of a date of the plan (报送事项, end of a phase) on a day off.</summary>
+    public RestDayRule RestDays { get; init; } = RestDayRule.Keep;
 
     /// <summary>Origin of these days.</summary>
     public required RuleOrigin Origin { get; init; }

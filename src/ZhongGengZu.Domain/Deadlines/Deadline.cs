@@ -124,8 +124,8 @@ public sealed class Deadline
     /// <summary>The owner.</summary>
     public Holder Owner => new(OwnerKind, OwnerId);
 
-    /// <summary>Due at the end of a fixed day or at a fixed instant.</summary>
-    public static Deadline Fixed(DeadlineKind kind, Guid subjectId, CaseKind caseKind, Guid caseId, IFiled filed, Holder owner, DateTime openedAt, DateTime dueAt, Guid? problemId = null, Guid? listId = null, string? deliverable = null) => new()
+    /// <summary>Due at the end of a fixed day or at a fixed instant; <paramref name="written"/> is the plan's own where a day off moved it.</summary>
+    public static Deadline Fixed(DeadlineKind kind, Guid subjectId, CaseKind caseKind, Guid caseId, IFiled filed, Holder owner, DateTime openedAt, DateTime dueAt, Guid? problemId = null, Guid? listId = null, string? deliverable = null, DateTime? written = null) => new()
     {
         CampaignId = filed.CampaignId,
         Kind = kind,
@@ -142,7 +142,7 @@ public sealed class Deadline
         PersonId = filed.PersonId,
         Basis = DeadlineBasis.FixedDate,
         OpenedAt = openedAt,
-        OriginalDueAt = dueAt,
+        OriginalDueAt = written ?? dueAt,
         DueAt = dueAt,
     };
 
@@ -174,32 +174,17 @@ public sealed class Deadline
     }
 
     /// <summary>
-    /// When it is due by a calendar that has changed since, UTC: the same as before unless it is open and counts working days, and
-    /// never moved to earlier than the end of the next working day, so that nothing is late of a sudden (rules.md, Deadlines).
+    /// When it is due by a calendar or setting that has changed since, UTC. Open counts of working days end where they now end, the plan's own dates
+    /// go where the campaign puts a day off; dates that a person wrote and signed stay. Never moved to earlier than the end of the next working
+    /// day, so that nothing is late of a sudden (rules.md, Deadlines).
     /// </summary>
     /// <param name="calendar">The calendar as it is now.</param>
+    /// <param name="restDays">The campaign's rule for days off.</param>
     /// <param name="today">Today, Shanghai.</param>
-    public DateTime DueBy(WorkingCalendar calendar, DateOnly today) =>
-        IsOpen && CountedFrom is { } from && WorkingDays is { } days ? DueBy(calendar, today, from, days, DueAt) : DueAt;
+    public DateTime DueBy(WorkingCalendar calendar, RestDayRule restDays, DateOnly today) => IsOpen ? Span.DueBy(calendar, restDays, today) : DueAt;
 
-    /// <summary>The same of a count alone.</summary>
-    /// <param name="calendar">The calendar as it is now.</param>
-    /// <param name="today">Today, Shanghai.</param>
-    /// <param name="from">First day, not counted, Shanghai.</param>
-    /// <param name="days">Working days.</param>
-    /// <param name="dueAt">Due so far, UTC.</param>
-    public static DateTime DueBy(WorkingCalendar calendar, DateOnly today, DateOnly from, int days, DateTime dueAt)
-    {
-        var due = Shanghai.EndOfDay(calendar.AddWorkingDays(from, days));
-        if (due >= dueAt)
-        {
-            return due;
-        }
-
-        var earliest = Shanghai.EndOfDay(calendar.AddWorkingDays(today, 1));
-        var sooner = due < earliest ? earliest : due;
-        return sooner < dueAt ? sooner : dueAt;
-    }
+    /// <summary>What its date depends on.</summary>
+    public DeadlineSpan Span => new(Kind, CountedFrom, WorkingDays, OriginalDueAt, DueAt);
 
     /// <summary>Applies a change at an instant; a met or ended one is not met again.</summary>
     public void Apply(DeadlineChange change, DateTime now)
@@ -266,4 +251,32 @@ public sealed record DeadlineChange(DeadlineChangeKind Change, DeadlineKind Kind
 {
     /// <summary>An opening.</summary>
     public static DeadlineChange Opened(Deadline deadline) => new(DeadlineChangeKind.Open, deadline.Kind, deadline.SubjectId, New: deadline);
+}
+
+/// <summary>What a due date depends on: thousands of deadlines are a handful of these.</summary>
+/// <param name="Kind">Kind of deadline.</param>
+/// <param name="CountedFrom">First day of the count, Shanghai; null for a fixed date.</param>
+/// <param name="WorkingDays">Number of working days; null for a fixed date.</param>
+/// <param name="OriginalDueAt">As first set, UTC.</param>
+/// <param name="DueAt">As it is, UTC.</param>
+public sealed record DeadlineSpan(DeadlineKind Kind, DateOnly? CountedFrom, int? WorkingDays, DateTime OriginalDueAt, DateTime DueAt)
+{
+    /// <inheritdoc cref="Deadline.DueBy"/>
+    public DateTime DueBy(WorkingCalendar calendar, RestDayRule restDays, DateOnly today)
+    {
+        var due = (CountedFrom, WorkingDays, Kind) switch
+        {
+            ({ } from, { } days, _) => Shanghai.EndOfDay(calendar.AddWorkingDays(from, days)),
+            (_, _, DeadlineKind.Deliverable or DeadlineKind.Plan) => calendar.Settle(OriginalDueAt, restDays),
+            _ => DueAt,
+        };
+        if (due >= DueAt)
+        {
+            return due;
+        }
+
+        var earliest = Shanghai.EndOfDay(calendar.AddWorkingDays(today, 1));
+        var sooner = due < earliest ? earliest : due;
+        return sooner < DueAt ? sooner : DueAt;
+    }
 }

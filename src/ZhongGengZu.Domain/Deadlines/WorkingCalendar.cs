@@ -94,6 +94,19 @@ public sealed class WorkingCalendar
         return day;
     }
 
+    /// <summary>Where an instant of the plan goes when its day is off, UTC; its Shanghai time of day stays.</summary>
+    public DateTime Settle(DateTime utc, RestDayRule rule)
+    {
+        var day = Shanghai.DateOf(utc);
+        var settled = rule switch
+        {
+            RestDayRule.Previous => PreviousWorkingDayOnOrBefore(day),
+            RestDayRule.Next when !IsWorkingDay(day) => AddWorkingDays(day, 1),
+            _ => day,
+        };
+        return utc.AddDays(settled.DayNumber - day.DayNumber);
+    }
+
     private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     // Counted from 0001-01-01, a Monday, so that a span of years costs no more than a span of days.

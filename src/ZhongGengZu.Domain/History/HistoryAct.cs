@@ -180,4 +180,7 @@ public enum HistoryAct
 
     /// <summary>An open deadline moved because the working calendar changed.</summary>
     DeadlineRecounted,
+
+    /// <summary>The days of a running campaign were changed.</summary>
+    CampaignDaysChanged,
 }

@@ -392,11 +392,11 @@ public sealed class RectificationPlan : INumbered
     {
         var listId = PersonId is null ? (Guid?)null : ListId;
         var owner = work.Routing.DrafterOf(this);
-        var phase = work.Definition.Phases.First(p => p.Code == work.Definition.Deadlines.PlanDueAtEndOfPhase);
-        var end = Shanghai.EndOfDay(phase.End!.Value);
+        var written = Shanghai.EndOfDay(work.Definition.PlanPhase.End!.Value);
+        var end = work.Calendar.Settle(written, work.Definition.Deadlines.RestDays);
         work.Open(Signed is not null || work.Now > end
             ? Deadline.InWorkingDays(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work, work.Definition.Deadlines.AmendmentDays, listId: listId)
-            : Deadline.Fixed(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work.Now, end, listId: listId));
+            : Deadline.Fixed(DeadlineKind.Plan, Latest.Id, CaseKind.Plan, Id, this, owner, work.Now, end, listId: listId, written: written));
     }
 
     private void BecomeSigned(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 
+    /// <summary>Change the days of a running campaign (时限与灯).</summary>
+    ChangeCampaign,
+
     /// <summary>Keep units, posts, people, appointments and 分管.</summary>
     ManageOrganisation,
 

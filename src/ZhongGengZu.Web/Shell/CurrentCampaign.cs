@@ -40,6 +40,10 @@ public sealed class CurrentCampaign(CaseDbContext db, IHttpContextAccessor http,
         return all.FirstOrDefault(c => c.State == CampaignState.Running && c.Code == chosen) ?? all.FirstOrDefault(c => c.State == CampaignState.Running);
     }
 
+    /// <summary>The running campaign of a code, or null.</summary>
+    public async Task<CampaignHead?> RunningAsync(string code, CancellationToken cancel) =>
+        (await AllAsync(cancel)).FirstOrDefault(c => c.Code == code && c.State == CampaignState.Running);
+
     /// <summary>From now on, this page included, the person looks at this campaign.</summary>
     public void Choose(CampaignHead campaign)
     {

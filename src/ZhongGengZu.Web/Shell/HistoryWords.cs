@@ -6,6 +6,18 @@ namespace ZhongGengZu.Web.Shell;
 /// <summary>What an entry of the history froze, as far as a reader wants it: the same words wherever a case's past is shown.</summary>
 public static class HistoryWords
 {
+    private static readonly Dictionary<string, string> DayNames = new()
+    {
+        ["soonDays"] = "黄灯提前",
+        ["restDays"] = "遇休息日",
+        ["signOffStepDays"] = "审核签字",
+        ["acceptanceDays"] = "审收",
+        ["receiptDays"] = "接收",
+        ["correctionDays"] = "补正",
+        ["verificationDays"] = "复核",
+        ["amendmentDays"] = "补签",
+    };
+
     /// <summary>第 2 次送签, 措施三, 办结时限 4月2日 → 4月6日; null when there is nothing more to say than the act.</summary>
     /// <param name="facts">The entry's facts as stored.</param>
     public static string? More(string facts)
@@ -22,7 +34,11 @@ public static class HistoryWords
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
-        }.OfType<string>().ToList();
+        }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();
         return words.Count == 0 ? null : string.Join("　", words);
     }
+
+    // “3 → 5”, “Keep → Next”: a rule is said in words, a number is.
+    private static string DayWords(string change) =>
+        string.Join(" → ", change.Split(" → ").Select(part => Enum.TryParse<RestDayRule>(part, out var rule) && Enum.GetName(rule) == part ? Wording.Of(rule) : part));
 }

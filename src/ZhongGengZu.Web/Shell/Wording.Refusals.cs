@@ -44,6 +44,8 @@ public static partial class Wording
         RefusalCode.UnknownPerson => "请选本专项行动、本单位的人。",
         RefusalCode.LineIncomplete => "整改标准、责任人、措施和时限都要齐。",
         RefusalCode.EndBeforeStart => "结束日期不能早于开始日期。",
+        RefusalCode.NumberTooSmall => $"不能小于 {limit ?? 0}。",
+        RefusalCode.NumberTooLarge => limit is { } largest ? $"不能大于 {largest}。" : "这个数太大了。",
         RefusalCode.WrongPassword => "密码不对。",
         _ => throw new InvalidOperationException($"Wording has no sentence for RefusalCode.{code}."),
     };

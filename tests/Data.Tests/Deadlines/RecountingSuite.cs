@@ -4,6 +4,7 @@ using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.Tests.Support;
 using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
@@ -93,6 +94,32 @@ public abstract class RecountingSuite(TestDatabase database) : WorldSuite(databa
         Assert.Equal(0, await AnnounceAsync());
 
         Assert.Equal(before, await DeadlinesAsync());
+    }
+
+    [SkippableFact]
+    public async Task ChangeDays_DatesOnADayOff_MoveAndMoveBack()
+    {
+        async Task SetAsync(RestDayRule rule)
+        {
+            await World.AsAsync(Story.Office, async (desk, actor) =>
+            {
+                var work = await desk.BeginAsync(actor, default);
+                var campaign = await desk.CampaignAsync(World.CampaignId, default);
+                campaign.ChangeDays(work, campaign.DefinitionVersion, DayFacts.Of(campaign.Definition.Deadlines) with { RestDays = rule });
+                await desk.SaveAsync(work, default);
+            });
+            await RecountAsync();
+        }
+
+        Task<List<DateTime>> DatesAsync() => World.ReadAsync(db => db.Deadlines.Where(d => d.DeliverableCode == "D1").Select(d => d.DueAt).Distinct().ToListAsync());
+        var saturday = Shanghai.EndOfDay(new DateOnly(2021, 4, 10));
+        Assert.Equal([saturday], await DatesAsync());
+
+        await SetAsync(RestDayRule.Next);
+        Assert.Equal([saturday.AddDays(2)], await DatesAsync());
+
+        await SetAsync(RestDayRule.Keep);
+        Assert.Equal([saturday], await DatesAsync());
     }
 
     [SkippableFact]

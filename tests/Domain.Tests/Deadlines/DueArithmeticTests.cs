@@ -54,7 +54,7 @@ public sealed class DueArithmeticTests
         var deadline = Counting("2021-04-02", 2, WorkingCalendar.MondayToFriday);
         Assert.Equal(Instant("2021-04-06 23:59:59.999"), deadline.DueAt);
 
-        Assert.Equal(Instant($"{due} 23:59:59.999"), deadline.DueBy(Shipped, Day(today)));
+        Assert.Equal(Instant($"{due} 23:59:59.999"), deadline.DueBy(Shipped, RestDayRule.Keep, Day(today)));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class DueArithmeticTests
     [InlineData("2021-04-07", "2021-04-07")]
     [InlineData("2021-04-09", "2021-04-07")]
     public void DueBy_CalendarLostAHoliday_MovesEarlierButNotBeforeTheNextWorkingDay(string today, string due) =>
-        Assert.Equal(Instant($"{due} 23:59:59.999"), Counting("2021-04-02", 2).DueBy(WorkingCalendar.MondayToFriday, Day(today)));
+        Assert.Equal(Instant($"{due} 23:59:59.999"), Counting("2021-04-02", 2).DueBy(WorkingCalendar.MondayToFriday, RestDayRule.Keep, Day(today)));
 
     [Fact]
     public void DueBy_FixedDateOrMetDeadline_Stays()
@@ -72,8 +72,28 @@ public sealed class DueArithmeticTests
         var met = Counting("2021-04-02", 2, WorkingCalendar.MondayToFriday);
         met.Apply(new DeadlineChange(DeadlineChangeKind.Meet, met.Kind, met.SubjectId), Instant("2021-04-06 10:00"));
 
-        Assert.Equal(met.DueAt, met.DueBy(Shipped, Day("2021-04-06")));
-        Assert.Equal(Instant("2021-04-10 23:59:59.999"), Fixed("2021-04-10").DueBy(Shipped, Day("2021-04-06")));
+        Assert.Equal(met.DueAt, met.DueBy(Shipped, RestDayRule.Keep, Day("2021-04-06")));
+        Assert.Equal(Instant("2021-04-10 23:59:59.999"), Fixed("2021-04-10").DueBy(Shipped, RestDayRule.Keep, Day("2021-04-06")));
+    }
+
+    [Theory]
+    [InlineData(RestDayRule.Keep, DeadlineKind.Deliverable, "2021-04-10")]
+    [InlineData(RestDayRule.Next, DeadlineKind.Deliverable, "2021-04-12")]
+    [InlineData(RestDayRule.Previous, DeadlineKind.Deliverable, "2021-04-09")]
+    [InlineData(RestDayRule.Previous, DeadlineKind.Plan, "2021-04-09")]
+    [InlineData(RestDayRule.Next, DeadlineKind.Measure, "2021-04-10")] // a person wrote and signed it
+    public void DueBy_DateOfThePlanOnASaturday_GoesWhereTheCampaignPutsIt(RestDayRule rule, DeadlineKind kind, string due) =>
+        Assert.Equal(Instant($"{due} 23:59:59.999"), Fixed("2021-04-10", kind).DueBy(Shipped, rule, Day("2021-04-06")));
+
+    [Fact]
+    public void DueBy_DateMovedEarlier_NotBeforeTheNextWorkingDay() =>
+        Assert.Equal(Instant("2021-04-10 23:59:59.999"), Fixed("2021-04-10", DeadlineKind.Deliverable).DueBy(Shipped, RestDayRule.Previous, Day("2021-04-09")));
+
+    [Fact]
+    public void Settle_WorkedSundayOrMonday_Stays()
+    {
+        Assert.Equal(Instant("2021-04-25 12:00"), Shipped.Settle(Instant("2021-04-25 12:00"), RestDayRule.Next));
+        Assert.Equal(Instant("2021-04-12 12:00"), Shipped.Settle(Instant("2021-04-10 12:00"), RestDayRule.Next));
     }
 
     [Fact]
@@ -91,12 +111,12 @@ public sealed class DueArithmeticTests
         return Deadline(DeadlineBasis.WorkingDays, due, Day(from), days);
     }
 
-    private static Deadline Fixed(string day) => Deadline(DeadlineBasis.FixedDate, Shanghai.EndOfDay(Day(day)), null, null);
+    private static Deadline Fixed(string day, DeadlineKind kind = DeadlineKind.LineCompletion) => Deadline(DeadlineBasis.FixedDate, Shanghai.EndOfDay(Day(day)), null, null, kind);
 
-    private static Deadline Deadline(DeadlineBasis basis, DateTime due, DateOnly? from, int? days) => new()
+    private static Deadline Deadline(DeadlineBasis basis, DateTime due, DateOnly? from, int? days, DeadlineKind kind = DeadlineKind.SignOffStep) => new()
     {
         CampaignId = Guid.NewGuid(),
-        Kind = DeadlineKind.SignOffStep,
+        Kind = kind,
         SubjectId = Guid.NewGuid(),
         CaseKind = CaseKind.Plan,
         CaseId = Guid.NewGuid(),

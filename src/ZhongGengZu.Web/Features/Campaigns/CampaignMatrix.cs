@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Parts;
 
@@ -31,7 +32,7 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
     public string Step => Deliverable is null ? "plan" : "d-" + Deliverable.Code;
 
     /// <summary>The columns of a campaign by day; on one day lists, people, plans, then closing reports.</summary>
-    public static IReadOnlyList<MatrixColumn> Of(CampaignDefinition definition)
+    public static IReadOnlyList<MatrixColumn> Of(CampaignDefinition definition, WorkingCalendar calendar)
     {
         var columns = new List<(DateOnly Day, int Rank, MatrixColumn Column)>();
         foreach (var deliverable in definition.Deliverables)
@@ -39,7 +40,7 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
             var (due, ours) = (Wording.Due(deliverable), deliverable.Origin.Ours);
             if (deliverable.Level == FilerLevel.Person)
             {
-                columns.Add((deliverable.DueOn, 2, new(MatrixColumnKind.Persons, Wording.Of(DeliverablePart.PersonalList), due, deliverable.DueAt, ours, deliverable)));
+                columns.Add((deliverable.DueOn, 2, new(MatrixColumnKind.Persons, Wording.Of(DeliverablePart.PersonalList), due, definition.DueOf(deliverable, calendar), ours, deliverable)));
                 continue;
             }
 
@@ -47,12 +48,12 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
             columns.AddRange(deliverable.Parts.Select(part => (
                 deliverable.DueOn,
                 part == DeliverablePart.ProblemList ? 0 : withList ? 1 : 4,
-                new MatrixColumn(MatrixColumnKind.UnitPart, Wording.PartName(deliverable, part), due, deliverable.DueAt, ours, deliverable, part))));
+                new MatrixColumn(MatrixColumnKind.UnitPart, Wording.PartName(deliverable, part), due, definition.DueOf(deliverable, calendar), ours, deliverable, part))));
         }
 
-        var end = definition.Phases.FirstOrDefault(p => p.Code == definition.Deadlines.PlanDueAtEndOfPhase)?.End;
+        var end = definition.PlanPhase.End;
         columns.Add((end ?? DateOnly.MaxValue, 3, new(
-            MatrixColumnKind.Plans, "方案已签", end is { } day ? Wording.Day(day) : "不定期", end is { } last ? Domain.Shanghai.EndOfDay(last) : null, definition.Deadlines.Origin.Ours)));
+            MatrixColumnKind.Plans, "方案已签", end is { } day ? Wording.Day(day) : "不定期", end is { } last ? calendar.Settle(Domain.Shanghai.EndOfDay(last), definition.Deadlines.RestDays) : null, definition.Deadlines.Origin.Ours)));
         return [.. columns.OrderBy(c => c.Day).ThenBy(c => c.Rank).Select(c => c.Column)];
     }
 }

@@ -11,7 +11,7 @@ public static class CampaignRules
 {
     public static IReadOnlyList<RuleNote> Of(CampaignDefinition definition, WorkingCalendar calendar)
     {
-        List<RuleNote> rules = [.. Routes(definition), .. definition.Deliverables.OrderBy(d => d.DueAt).Select(d => OfDeliverable(d, calendar)), .. Days(definition)];
+        List<RuleNote> rules = [.. Routes(definition), .. definition.Deliverables.OrderBy(d => d.DueAt).Select(d => OfDeliverable(d, calendar, definition.Deadlines.RestDays)), .. Days(definition)];
         var said = rules.Select(r => r.Origin.Quote).OfType<string>().ToList();
         rules.AddRange(definition.Duties
             .Where(d => !said.Exists(q => d.Origin.Quote?.Contains(q, StringComparison.Ordinal) == true))
@@ -28,11 +28,11 @@ public static class CampaignRules
     private static string Route(FilerRule filer) =>
         filer.PutOnRecord ? "会议备案" : string.Join(" → ", filer.Signers.Select(s => Wording.Of(s)));
 
-    private static RuleNote OfDeliverable(DeliverableDefinition deliverable, WorkingCalendar calendar)
+    private static RuleNote OfDeliverable(DeliverableDefinition deliverable, WorkingCalendar calendar, RestDayRule restDays)
     {
         var day = deliverable.DueOn;
         var when = deliverable.DueTime is { } time ? $"{Wording.Day(day)} {time:HH\\:mm}" : Wording.Due(deliverable);
-        return new RuleNote(when, deliverable.Name, deliverable.Origin, DueWords.RestDay(day, calendar));
+        return new RuleNote(when, deliverable.Name, deliverable.Origin, DueWords.RestDay(day, calendar, restDays));
     }
 
     private static IEnumerable<RuleNote> Days(CampaignDefinition definition)

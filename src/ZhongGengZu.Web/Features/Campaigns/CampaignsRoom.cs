@@ -10,5 +10,6 @@ public sealed class CampaignsRoom : IRoom
         services.AddScoped<CampaignDraftReader>();
         services.AddScoped<CampaignReader>();
         services.AddScoped<MatrixReader>();
+        services.AddScoped<CampaignDaysReader>();
     }
 }

@@ -13,9 +13,9 @@ namespace ZhongGengZu.Web.Features.Campaigns;
 /// <summary>From what was read to lights, words and order.</summary>
 public static class MatrixDrawing
 {
-    public static CampaignMatrix Draw(CampaignDefinition definition, MatrixFacts facts, LightScale lights, CurrentActor current, bool missingOnly)
+    public static CampaignMatrix Draw(CampaignDefinition definition, MatrixFacts facts, LightScale lights, WorkingCalendar calendar, CurrentActor current, bool missingOnly)
     {
-        var columns = MatrixColumn.Of(definition);
+        var columns = MatrixColumn.Of(definition, calendar);
         var now = Current(columns, lights);
         var rows = facts.Units.Where(u => Sees(current.Actor, u.Path))
             .Select(u => Row(u, columns, facts, lights, current, now))

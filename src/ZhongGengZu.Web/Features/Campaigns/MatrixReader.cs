@@ -31,12 +31,12 @@ public sealed record MatrixFacts(
     IReadOnlySet<Guid> ListsHandedIn);
 
 /// <summary>Reads the matrix in a fixed number of statements, whatever the number of units.</summary>
-public sealed class MatrixReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
+public sealed class MatrixReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar)
 {
     public async Task<CampaignMatrix> ReadAsync(CampaignHead campaign, CampaignDefinition definition, bool missingOnly, CancellationToken cancel)
     {
         var facts = await FactsAsync(campaign.Id, campaigns.Lights(definition).Now, cancel);
-        return MatrixDrawing.Draw(definition, facts, campaigns.Lights(definition), current, missingOnly);
+        return MatrixDrawing.Draw(definition, facts, campaigns.Lights(definition), calendar, current, missingOnly);
     }
 
     private async Task<MatrixFacts> FactsAsync(Guid campaign, DateTime now, CancellationToken cancel)

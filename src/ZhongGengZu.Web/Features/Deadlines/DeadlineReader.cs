@@ -52,7 +52,9 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Light = DueWords.Light(campaigns.Lights(definition), deadline.DueAt, deadline.MetAt),
             Rules = DeadlineRules.Of(deadline, definition),
             Arithmetic = arithmetic,
-            RestDay = arithmetic.Days.Count > 0 ? null : DueWords.RestDay(arithmetic.DueOn, calendar),
+            RestDay = arithmetic.Days.Count > 0 ? null
+                : deadline.Kind is DeadlineKind.Deliverable or DeadlineKind.Plan ? DueWords.RestDay(arithmetic.MovedFrom ?? arithmetic.DueOn, calendar, definition.Deadlines.RestDays)
+                : DueWords.RestDay(arithmetic.DueOn, calendar),
         };
     }
 
@@ -97,7 +99,7 @@ public static class DeadlineRules
 
     private static IReadOnlyList<RuleNote> OfPhase(CampaignDefinition definition)
     {
-        var phase = definition.Phases.First(p => p.Code == definition.Deadlines.PlanDueAtEndOfPhase);
+        var phase = definition.PlanPhase;
         return [new($"整改方案在{phase.Name}结束前送签", null, definition.Deadlines.Origin), new(phase.Name, phase.Period, phase.Origin)];
     }
 }

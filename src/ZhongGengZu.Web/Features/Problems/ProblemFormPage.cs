@@ -87,7 +87,7 @@ public static class ProblemFormPages
         var directory = work.Routing.Directory;
         var unit = directory.Unit(list.UnitId);
         var choices = lists.Select(l => ChoiceOf(work, l)).OrderBy(l => l.IsPersonal).ToList();
-        var phase = definition.Phases.FirstOrDefault(p => p.Code == definition.Deadlines.PlanDueAtEndOfPhase);
+        var phase = definition.PlanPhase;
         return new ProblemFormPage
         {
             Heading = problem is null ? "登记一个问题" : "更改这一条",

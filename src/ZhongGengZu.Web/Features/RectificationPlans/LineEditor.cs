@@ -88,10 +88,10 @@ public sealed record LineEditor
 
     private static string Hint(OpenPlan open, DateOnly? day)
     {
-        var phase = open.Work.Definition.Phases.FirstOrDefault(p => p.Code == open.Work.Definition.Deadlines.PlanDueAtEndOfPhase);
+        var phase = open.Work.Definition.PlanPhase;
         var left = day is not { } due ? null
             : due < open.Work.Today ? $"{Wording.Day(due)} 已经过去"
             : $"{Wording.Day(due)} 还有 {open.Work.Calendar.WorkingDaysBetween(open.Work.Today, due)} 个工作日";
-        return string.Join("；", new[] { left, phase?.End is { } end ? $"{phase.Name}到 {Wording.Day(end)}" : null }.Where(w => w is not null));
+        return string.Join("；", new[] { left, phase.End is { } end ? $"{phase.Name}到 {Wording.Day(end)}" : null }.Where(w => w is not null));
     }
 }

@@ -93,10 +93,21 @@ public static class DueWords
     public static string WhyHref(Guid deadlineId) => $"/deadlines/{deadlineId}";
 
     /// <summary>What a plan's date on no ordinary working day means: 星期六，不顺延，4月9日提醒; null for an ordinary one.</summary>
-    public static string? RestDay(DateOnly day, WorkingCalendar calendar) =>
-        calendar.IsExchanged(day) ? $"{Wording.Weekday(day)}，调休上班，不顺延"
-        : calendar.IsWorkingDay(day) ? null
-        : $"{calendar.HolidayOn(day)?.Name ?? Wording.Weekday(day)}，不顺延，{Wording.Day(calendar.PreviousWorkingDayOnOrBefore(day))}提醒";
+    public static string? RestDay(DateOnly day, WorkingCalendar calendar, RestDayRule rule = RestDayRule.Keep)
+    {
+        if (calendar.IsWorkingDay(day))
+        {
+            return calendar.IsExchanged(day) ? $"{Wording.Weekday(day)}，调休上班，不顺延" : null;
+        }
+
+        var settled = Wording.Day(Domain.Shanghai.DateOf(calendar.Settle(Domain.Shanghai.EndOfDay(day), rule)));
+        return (calendar.HolidayOn(day)?.Name ?? Wording.Weekday(day)) + rule switch
+        {
+            RestDayRule.Next => $"，顺延到{settled}",
+            RestDayRule.Previous => $"，提前到{settled}",
+            _ => $"，不顺延，{Wording.Day(calendar.PreviousWorkingDayOnOrBefore(day))}提醒",
+        };
+    }
 
     /// <summary>By how much: 3 天（1 个工作日）, on the day itself 2 小时.</summary>
     public static string By(Lateness late) =>

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Domain.Campaigns;
+
+/// <summary>The days of a campaign as an office enters them; null = left empty. Each in working days.</summary>
+/// <param name="SoonDays">临期: yellow from so many before, 0 to 60.</param>
+/// <param name="RestDays">What becomes of a date of the plan on a day off.</param>
+/// <param name="SignOffStepDays">One sign-off step, 1 to 60 like all that follow.</param>
+/// <param name="AcceptanceDays">审收.</param>
+/// <param name="ReceiptDays">接收.</param>
+/// <param name="CorrectionDays">补正.</param>
+/// <param name="VerificationDays">复核.</param>
+/// <param name="AmendmentDays">补签.</param>
+public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays)
+{
+    /// <summary>As they stand.</summary>
+    public static DayFacts Of(DeadlineSettings days) => new(
+        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays);
+
+    /// <summary>
+    /// Puts them in place of the campaign's. Refusals by field: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.NumberTooSmall"/>, <see cref="RefusalCode.NumberTooLarge"/>.
+    /// </summary>
+    public DeadlineSettings Over(DeadlineSettings days)
+    {
+        var fields = new FieldChecks();
+        Check(nameof(SoonDays), SoonDays, 0);
+        Check(nameof(SignOffStepDays), SignOffStepDays, 1);
+        Check(nameof(AcceptanceDays), AcceptanceDays, 1);
+        Check(nameof(ReceiptDays), ReceiptDays, 1);
+        Check(nameof(CorrectionDays), CorrectionDays, 1);
+        Check(nameof(VerificationDays), VerificationDays, 1);
+        Check(nameof(AmendmentDays), AmendmentDays, 1);
+        fields.Require(nameof(RestDays), RestDays);
+        fields.Throw();
+        return days with
+        {
+            SoonDays = SoonDays!.Value,
+            RestDays = RestDays!.Value,
+            SignOffStepDays = SignOffStepDays!.Value,
+            AcceptanceDays = AcceptanceDays!.Value,
+            ReceiptDays = ReceiptDays!.Value,
+            CorrectionDays = CorrectionDays!.Value,
+            VerificationDays = VerificationDays!.Value,
+            AmendmentDays = AmendmentDays!.Value,
+        };
+
+        void Check(string field, int? value, int least)
+        {
+            fields.Require(field, value);
+            fields.Refuse(field, RefusalCode.NumberTooSmall, value < least, least);
+            fields.Refuse(field, RefusalCode.NumberTooLarge, value > DeadlineSettings.LongestDays, DeadlineSettings.LongestDays);
+        }
+    }
+
+    /// <summary>What changed, as the history keeps it: name of the setting, “before → after”.</summary>
+    internal static IReadOnlyDictionary<string, string?> Difference(DeadlineSettings before, DeadlineSettings after)
+    {
+        var (old, now) = (Of(before).Values(), Of(after).Values());
+        return old.Where(o => o.Value != now[o.Key]).ToDictionary(o => o.Key, o => (string?)$"{o.Value} → {now[o.Key]}");
+    }
+
+    private Dictionary<string, string?> Values() => new()
+    {
+        ["soonDays"] = Text(SoonDays),
+        ["restDays"] = RestDays?.ToString(),
+        ["signOffStepDays"] = Text(SignOffStepDays),
+        ["acceptanceDays"] = Text(AcceptanceDays),
+        ["receiptDays"] = Text(ReceiptDays),
+        ["correctionDays"] = Text(CorrectionDays),
+        ["verificationDays"] = Text(VerificationDays),
+        ["amendmentDays"] = Text(AmendmentDays),
+    };
+
+    private static string? Text(int? days) => days?.ToString(CultureInfo.InvariantCulture);
+}

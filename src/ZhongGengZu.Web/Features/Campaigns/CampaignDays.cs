@@ -1,0 +1,124 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.Campaigns;
+
+/// <summary>The days of a campaign as typed.</summary>
+public sealed class DaysForm
+{
+    /// <summary>The definition's version that was read.</summary>
+    public int Version { get; set; }
+
+    [Display(Name = "黄灯提前")]
+    public int? SoonDays { get; set; }
+
+    [Display(Name = "方案日期遇休息日")]
+    public RestDayRule? RestDays { get; set; }
+
+    [Display(Name = "审核签字")]
+    public int? SignOffStepDays { get; set; }
+
+    [Display(Name = "审收")]
+    public int? AcceptanceDays { get; set; }
+
+    [Display(Name = "接收")]
+    public int? ReceiptDays { get; set; }
+
+    [Display(Name = "补正")]
+    public int? CorrectionDays { get; set; }
+
+    [Display(Name = "复核")]
+    public int? VerificationDays { get; set; }
+
+    [Display(Name = "补签")]
+    public int? AmendmentDays { get; set; }
+
+    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays);
+
+    public static DaysForm Of(DeadlineSettings days, int version) => new()
+    {
+        Version = version,
+        SoonDays = days.SoonDays,
+        RestDays = days.RestDays,
+        SignOffStepDays = days.SignOffStepDays,
+        AcceptanceDays = days.AcceptanceDays,
+        ReceiptDays = days.ReceiptDays,
+        CorrectionDays = days.CorrectionDays,
+        VerificationDays = days.VerificationDays,
+        AmendmentDays = days.AmendmentDays,
+    };
+}
+
+/// <summary>How many are of a light now and would be.</summary>
+public sealed record LightShift(Light Light, int Now, int Then);
+
+/// <summary>Deadlines that would move together.</summary>
+public sealed record DateShift(string What, DateTime From, DateTime To, int Count);
+
+/// <summary>A real row whose light would change.</summary>
+public sealed record RowShift(DueRow Row, LightWord Now, LightWord Then);
+
+/// <summary>What the typed days would do to what is open.</summary>
+public sealed record DaysPreview(IReadOnlyList<LightShift> Lights, IReadOnlyList<DateShift> Dates, IReadOnlyList<RowShift> Rows, int Changing);
+
+/// <summary>时限与灯 of a campaign.</summary>
+public sealed record DaysPage(CampaignHead Campaign, CampaignDefinition Definition, DaysForm Form, DaysPreview? Preview, TimelineModel History);
+
+/// <summary>Reads the page and works the preview out on the real rows, in a fixed number of statements.</summary>
+public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar, Domain.CaseClock clock)
+{
+    /// <summary>Rows that a preview shows.</summary>
+    public const int Rows = 20;
+
+    private const int FewEntries = 12;
+
+    public async Task<DaysPage> ReadAsync(CampaignHead campaign, DaysForm? typed, DeadlineSettings? then, CancellationToken cancel)
+    {
+        var definition = await campaigns.DefinitionAsync(campaign, cancel);
+        var entries = await db.HistoryEntries.AsNoTracking().Where(h => h.CaseId == campaign.Id && h.Act == HistoryAct.CampaignDaysChanged)
+            .OrderByDescending(h => h.Sequence).Take(FewEntries).Select(h => new { h.Act, h.At, h.ActorName, h.PostTitle, h.Facts }).ToListAsync(cancel);
+        return new DaysPage(
+            campaign,
+            definition,
+            typed ?? DaysForm.Of(definition.Deadlines, campaign.DefinitionVersion),
+            then is null ? null : await PreviewAsync(campaign, definition, then, cancel),
+            new TimelineModel([.. entries.Select(h => new TimelineEntry(
+                Wording.Of(h.Act), HistoryWords.More(h.Facts), null, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.OfType<string>()]))], entries.Count));
+    }
+
+    private async Task<DaysPreview> PreviewAsync(CampaignHead campaign, CampaignDefinition definition, DeadlineSettings then, CancellationToken cancel)
+    {
+        var open = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen);
+        var groups = (await open
+                .GroupBy(d => new { d.Kind, d.DeliverableCode, d.CountedFrom, d.WorkingDays, d.OriginalDueAt, d.DueAt })
+                .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
+            .ConvertAll(g => (g.Key.DeliverableCode, Span: new DeadlineSpan(g.Key.Kind, g.Key.CountedFrom, g.Key.WorkingDays, g.Key.OriginalDueAt, g.Key.DueAt), g.Count));
+        var (before, after) = (campaigns.Lights(definition), new LightScale(clock.UtcNow, calendar, then.SoonDays));
+        DateTime Then(DeadlineSpan span) => span.DueBy(calendar, then.RestDays, clock.Today);
+        var changing = groups.Where(g => before.Of(g.Span.DueAt, null) != after.Of(Then(g.Span), null)).ToList();
+        var due = changing.Select(g => g.Span.DueAt).Distinct().ToList();
+        var kinds = changing.Select(g => g.Span.Kind).Distinct().ToList();
+        var rows = await open.Where(d => due.Contains(d.DueAt) && kinds.Contains(d.Kind))
+            .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(Rows).AsRows(db, current.Actor).ToListAsync(cancel);
+        var moved = changing.Select(g => g.Span).Concat(groups.Select(g => g.Span)).DistinctBy(s => (s.Kind, s.DueAt)).ToDictionary(s => (s.Kind, s.DueAt), Then);
+        return new DaysPreview(
+            [.. new[] { Light.Overdue, Light.Soon, Light.Ok }.Select(light => new LightShift(
+                light,
+                groups.Where(g => before.Of(g.Span.DueAt, null) == light).Sum(g => g.Count),
+                groups.Where(g => after.Of(Then(g.Span), null) == light).Sum(g => g.Count)))],
+            [.. groups.Where(g => Then(g.Span) != g.Span.DueAt)
+                .Select(g => new DateShift(g.DeliverableCode is { } code ? definition.Deliverable(code).Name : Wording.Of(g.Span.Kind), g.Span.DueAt, Then(g.Span), g.Count))
+                .GroupBy(s => (s.What, s.From, s.To)).Select(g => g.First() with { Count = g.Sum(s => s.Count) }).OrderBy(s => s.From)],
+            [.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.Id).Select(r => new RowShift(r, DueWords.Light(before, r.DueAt), DueWords.Light(after, moved[(r.Kind, r.DueAt)])))
+                .Where(r => r.Now != r.Then)],
+            changing.Sum(g => g.Count));
+    }
+}
