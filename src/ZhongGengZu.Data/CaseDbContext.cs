@@ -13,6 +13,7 @@ using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -68,6 +69,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
     public DbSet<SubmissionItem> SubmissionItems => Set<SubmissionItem>();
 
     public DbSet<Deadline> Deadlines => Set<Deadline>();
+
+    public DbSet<Nudge> Nudges => Set<Nudge>();
 
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 

@@ -183,4 +183,7 @@ public enum HistoryAct
 
     /// <summary>The days of a running campaign were changed.</summary>
     CampaignDaysChanged,
+
+    /// <summary>催办: the 督查考核办 chased whoever holds a deadline of the case.</summary>
+    Nudged,
 }

@@ -36,6 +36,9 @@ public enum Permission
     /// <summary>Look at the board (督查调度).</summary>
     ViewBoard,
 
+    /// <summary>Chase whoever holds a deadline (催办).</summary>
+    Nudge,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

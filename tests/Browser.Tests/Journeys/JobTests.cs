@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Browser.Tests.Support;
 
 namespace ZhongGengZu.Browser.Tests.Journeys;
@@ -141,5 +142,35 @@ public sealed class JobTests(DemoHost host) : DemoSuite(host), IClassFixture<Dem
 
         await seat.SeesAsync(".banner", "4月9日");
         await seat.SeesAsync(".urgent .light", "今天到期");
+    }
+
+    [SkippableFact]
+    public async Task Board_ChasingTwentyAtOnce_CostsFourClicks()
+    {
+        var seat = await SeatAsync("weizhengqing");
+        await seat.OpenAsync("/board");
+
+        await seat.ClickAsync("a[href='/board/rows?light=soon']");
+        await seat.ClickAsync(".pick-all a");
+        await seat.ClickAsync(".bulk .btn-act");
+        await seat.ClickAsync("form[action='/nudges'] .btn-act");
+
+        await seat.SeesAsync(".done-note", "已催办");
+        Assert.True(await Host.ReadAsync(db => db.Nudges.CountAsync()) >= 20);
+        Assert.Equal(4, seat.Clicks);
+    }
+
+    [SkippableFact]
+    public async Task Board_TheMostOverdueAndItsHolder_AreFoundWithTwoClicks()
+    {
+        var seat = await SeatAsync("weizhengqing");
+        await seat.OpenAsync("/board");
+
+        await seat.ClickAsync("a[href='/board/rows?light=overdue']");
+        await seat.ClickAsync(".tasks .task-row:first-child .due .why");
+
+        await seat.SeesAsync(".page-head .next-title", "手里");
+        await seat.SeesAsync(".page-head .light", "逾期");
+        Assert.Equal(2, seat.Clicks);
     }
 }

@@ -21,6 +21,7 @@ public sealed class WhyThisDateTests(SqliteCampaignHost host) : WebSuite(host), 
         Assert.Contains("4月10日前", page.TextAt(".source q"), StringComparison.Ordinal);
         Assert.Contains("星期六，周末休息", page.TextAt(".count-sum"), StringComparison.Ordinal);
         Assert.Contains("不顺延，4月9日提醒", page.Text, StringComparison.Ordinal);
+        Assert.Contains("手里", page.TextAt(".next-title"), StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -11,6 +11,6 @@ public sealed class BoardController(BoardReader reader, BoardRowsReader rows) : 
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await reader.ReadAsync(cancel));
 
     [HttpGet("/board/rows")]
-    public async Task<IActionResult> Rows(Guid? unit, string? step, string? light, string? after, CancellationToken cancel) =>
-        await rows.ReadAsync(new BoardRowsFilter(unit, step, light, after), cancel) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Rows(Guid? unit, string? step, string? light, string? after, bool all, CancellationToken cancel) =>
+        await rows.ReadAsync(new BoardRowsFilter(unit, step, light, after, all), cancel) is { } page ? View(page) : NotFound();
 }

@@ -34,10 +34,19 @@ public sealed record BoardRowsPage
     public required string? NextAfter { get; init; }
 
     public required bool IsFirst { get; init; }
+
+    /// <summary>Rows may be picked and their holders chased.</summary>
+    public required bool MayNudge { get; init; }
+
+    /// <summary>Every row is ticked from the start.</summary>
+    public required bool AllPicked { get; init; }
+
+    /// <summary>The same rows, all ticked, or none when they are.</summary>
+    public required string AllHref { get; init; }
 }
 
 /// <summary>What the rows are asked for.</summary>
-public sealed record BoardRowsFilter(Guid? Unit, string? Step, string? Light, string? After);
+public sealed record BoardRowsFilter(Guid? Unit, string? Step, string? Light, string? After, bool All = false);
 
 /// <summary>Reads the rows behind a figure.</summary>
 public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, BoardReader board)
@@ -77,6 +86,7 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
             .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BoardRowsPage.PageSize + 1)
             .AsRows(db, current.Actor).ToListAsync(cancel);
         rows = [.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.Id)];
+        var query = string.Join('&', new[] { filter.Unit is { } u ? $"unit={u}" : null, step is null ? null : $"step={step.Key}", filter.Light is null ? null : $"light={Uri.EscapeDataString(filter.Light)}" }.Where(x => x is not null));
         return new BoardRowsPage
         {
             Definition = definition,
@@ -86,9 +96,12 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
             UnitName = filter.Unit is { } id ? await db.Set<OrgUnit>().Where(u => u.Id == id).Select(u => u.Name).SingleOrDefaultAsync(cancel) : null,
             Light = filter.Light,
             Total = total,
-            Query = string.Join('&', new[] { filter.Unit is { } u ? $"unit={u}" : null, step is null ? null : $"step={step.Key}", filter.Light is null ? null : $"light={Uri.EscapeDataString(filter.Light)}" }.Where(x => x is not null)),
+            Query = query,
             NextAfter = rows.Count > BoardRowsPage.PageSize ? new DueCursor(rows[^2].DueAt, rows[^2].Id).ToString() : null,
             IsFirst = cursor is null,
+            MayNudge = current.May(Permission.Nudge),
+            AllPicked = filter.All,
+            AllHref = "/board/rows?" + string.Join('&', new[] { query, cursor is null ? "" : $"after={cursor}", filter.All ? "" : "all=true" }.Where(x => x.Length > 0)),
         };
     }
 }

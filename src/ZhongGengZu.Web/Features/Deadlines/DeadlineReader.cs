@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.Problems;
@@ -21,6 +22,9 @@ public sealed record DeadlinePage
 
     public required LightWord Light { get; init; }
 
+    /// <summary>Who has it now; null once it is met or ended.</summary>
+    public required WhoActs? Holder { get; init; }
+
     /// <summary>The rules it comes from, the nearest first.</summary>
     public required IReadOnlyList<RuleNote> Rules { get; init; }
 
@@ -31,7 +35,7 @@ public sealed record DeadlinePage
 }
 
 /// <summary>Reads one deadline for whoever sees it, its problem, or its row on the board.</summary>
-public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar)
+public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseDesk desk, WorkingCalendar calendar)
 {
     public async Task<DeadlinePage?> ReadAsync(Guid id, CancellationToken cancel)
     {
@@ -43,6 +47,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         var campaign = (await campaigns.AllAsync(cancel)).Single(c => c.Id == deadline.CampaignId);
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
         var row = await db.Deadlines.AsNoTracking().Where(d => d.Id == id).AsRows(db, current.Actor).SingleAsync(cancel);
+        var work = await desk.BeginAsync(current.Actor, campaign.Id, cancel, deadline.OwnerKind == HolderKind.Person ? [deadline.OwnerId] : Array.Empty<Guid>());
         var arithmetic = DueArithmetic.Of(deadline, calendar);
         return new DeadlinePage
         {
@@ -50,6 +55,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Deadline = deadline,
             Definition = definition,
             Light = DueWords.Light(campaigns.Lights(definition), deadline.DueAt, deadline.MetAt),
+            Holder = deadline.IsOpen ? WhoActs.Of(work.Routing, deadline.Owner) : null,
             Rules = DeadlineRules.Of(deadline, definition),
             Arithmetic = arithmetic,
             RestDay = arithmetic.Days.Count > 0 ? null

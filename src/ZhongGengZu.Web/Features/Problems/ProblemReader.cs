@@ -18,7 +18,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
     // Of the plan's own history only what decides on the problem: handed in, signed, returned.
     private static readonly HistoryAct[] PlanActs =
-        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord];
+        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged];
 
     private Actor Actor => current.Actor;
 

@@ -8,6 +8,7 @@ using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Shell.Due;
 
@@ -48,6 +49,15 @@ public sealed record DueRow
     public required string? MeasureText { get; init; }
 
     public required string? Number { get; init; }
+
+    /// <summary>The case's page shows itself to the reader; what was never handed in or is not granted does not.</summary>
+    public required bool MayOpen { get; init; }
+
+    /// <summary>When the 督查考核办 last chased its holder, UTC; null = never.</summary>
+    public required DateTime? NudgedAt { get; init; }
+
+    /// <summary>What it wrote then.</summary>
+    public required string? NudgeText { get; init; }
 }
 
 public static class DueRows
@@ -71,6 +81,8 @@ public static class DueRows
             from step in steps.DefaultIfEmpty()
             join plan in db.Set<RectificationPlan>() on d.CaseId equals plan.Id into plans
             from plan in plans.DefaultIfEmpty()
+            join list in db.Set<ProblemList>() on d.CaseId equals list.Id into lists
+            from list in lists.DefaultIfEmpty()
             join submission in db.Set<Submission>() on d.CaseId equals submission.Id into submissions
             from submission in submissions.DefaultIfEmpty()
             let mayRead = d.PersonId == null || d.PersonId == me
@@ -96,6 +108,14 @@ public static class DueRows
                     || (problem.PersonId == null && (files.Contains(problem.UnitId) || problem.WrittenByPersonId == me))) ? problem.Content.Text : null,
                 MeasureText = measure != null && (mayRead || measure.OwnerPersonId == me) ? measure.Text : null,
                 Number = problem != null ? problem.Number : plan != null ? plan.Number : null,
+                MayOpen = ids.Contains(d.OwnerId) || (d.PersonId != null
+                    ? mayRead
+                    : files.Contains(d.UnitId) || ((plan == null || plan.FirstSubmittedAt != null)
+                        && (submission == null || submission.FirstSentAt != null)
+                        && (list == null || list.FirstSubmittedAt != null)
+                        && (problem == null || problem.State != ProblemState.Draft || problem.WrittenByPersonId == me))),
+                NudgedAt = db.Set<Nudge>().Where(n => n.DeadlineId == d.Id).OrderByDescending(n => n.SentAt).ThenByDescending(n => n.Id).Select(n => (DateTime?)n.SentAt).FirstOrDefault(),
+                NudgeText = db.Set<Nudge>().Where(n => n.DeadlineId == d.Id).OrderByDescending(n => n.SentAt).ThenByDescending(n => n.Id).Select(n => n.Text).FirstOrDefault(),
             };
     }
 }

@@ -47,9 +47,10 @@ public static class DueWords
     public static string Note(DueRow row) =>
         string.Join("　", new[] { row.Number, row.UnitName, row.IsMine ? null : row.PersonName }.Where(x => x is not null));
 
-    /// <summary>The page where it is done.</summary>
+    /// <summary>The page where it is done; for what the reader may not open, the one that says who has it and till when.</summary>
     public static string Href(DueRow row) => row.Kind switch
     {
+        _ when !row.MayOpen => WhyHref(row.Id),
         DeadlineKind.SignOffStep when row.RoundId is { } round => $"/signing/{round}",
         DeadlineKind.Measure => $"/measures/{row.SubjectId}",
         DeadlineKind.Acceptance when row.CaseKind == CaseKind.ProblemList => $"/lists/{row.CaseId}/review",

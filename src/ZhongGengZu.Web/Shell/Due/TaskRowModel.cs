@@ -4,4 +4,11 @@ using ZhongGengZu.Domain.Deadlines;
 namespace ZhongGengZu.Web.Shell.Due;
 
 /// <summary>One row of a workbench or a list of deadlines: light, verb, thing, due.</summary>
-public sealed record TaskRowModel(DueRow Row, CampaignDefinition Definition, LightScale Lights);
+public sealed record TaskRowModel(DueRow Row, CampaignDefinition Definition, LightScale Lights)
+{
+    /// <summary>With a tick before it, for acts on many rows.</summary>
+    public bool Pick { get; init; }
+
+    /// <summary>Ticked from the start.</summary>
+    public bool Picked { get; init; }
+}

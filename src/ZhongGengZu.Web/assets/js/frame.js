@@ -52,6 +52,7 @@
   const prepare = root => {
     for (const hidden of root.querySelectorAll('[data-print][hidden], [data-phrases][hidden]')) hidden.hidden = false;
     for (const button of root.querySelectorAll('[data-without-script]')) button.hidden = true;
+    for (const part of root.querySelectorAll('[data-with-script]')) part.hidden = false;
     if (window.TomSelect) {
       for (const select of root.querySelectorAll('select[data-search]:not(.tomselected)')) {
         // The picker takes the label for its own box; the select beneath stays readable and needs its name.

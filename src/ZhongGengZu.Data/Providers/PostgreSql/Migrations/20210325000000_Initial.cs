@@ -609,6 +609,31 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Nudges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nudges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Nudges_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Problems",
                 columns: table => new
                 {
@@ -1245,6 +1270,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "ProblemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nudges_DeadlineId_SentAt_Id",
+                table: "Nudges",
+                columns: new[] { "DeadlineId", "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Oversights_LeaderPostId",
                 table: "Oversights",
                 column: "LeaderPostId");
@@ -1518,9 +1548,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "CampaignMembers");
 
             migrationBuilder.DropTable(
-                name: "Deadlines");
-
-            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -1543,6 +1570,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureReports");
+
+            migrationBuilder.DropTable(
+                name: "Nudges");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
@@ -1576,6 +1606,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");
+
+            migrationBuilder.DropTable(
+                name: "Deadlines");
 
             migrationBuilder.DropTable(
                 name: "Posts");

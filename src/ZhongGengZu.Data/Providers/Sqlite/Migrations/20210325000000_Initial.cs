@@ -608,6 +608,31 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Nudges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nudges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Nudges_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Problems",
                 columns: table => new
                 {
@@ -1244,6 +1269,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "ProblemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nudges_DeadlineId_SentAt_Id",
+                table: "Nudges",
+                columns: new[] { "DeadlineId", "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Oversights_LeaderPostId",
                 table: "Oversights",
                 column: "LeaderPostId");
@@ -1517,9 +1547,6 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "CampaignMembers");
 
             migrationBuilder.DropTable(
-                name: "Deadlines");
-
-            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -1542,6 +1569,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureReports");
+
+            migrationBuilder.DropTable(
+                name: "Nudges");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
@@ -1575,6 +1605,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");
+
+            migrationBuilder.DropTable(
+                name: "Deadlines");
 
             migrationBuilder.DropTable(
                 name: "Posts");
