@@ -103,9 +103,9 @@ public static class HolidayFileReader
 
         for (var i = 1; i < off.Count; i++)
         {
-            if (off.Take(i).FirstOrDefault(o => o.Period.From <= off[i].Period.To && off[i].Period.From <= o.Period.To) is { Path: { } other })
+            if (off.Take(i).FirstOrDefault(o => o.Period.Days.Any(off[i].Period.Covers)) is { Path: not null } other)
             {
-                errors.Add(off[i].Path, $"“{off[i].Period.Name}”与 {other} 的日期重叠");
+                errors.Add(off[i].Path, $"{other.Period.Days.First(off[i].Period.Covers):yyyy-MM-dd} 既在“{other.Period.Name}”又在“{off[i].Period.Name}”里");
             }
         }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -17,6 +19,10 @@ public static class HistoryWords
         ["verificationDays"] = "复核",
         ["amendmentDays"] = "补签",
     };
+
+    /// <summary>An entry as a timeline shows it: act, what it froze, the words a person wrote, who and when.</summary>
+    public static TimelineEntry Entry(HistoryAct act, string facts, string? words, string name, string? post, DateTime at, bool isReturn = false) => new(
+        Wording.Of(act), More(facts), string.IsNullOrWhiteSpace(words) ? null : words, [.. new[] { name, post, Wording.Moment(at) }.Where(w => !string.IsNullOrEmpty(w)).Cast<string>()], isReturn);
 
     /// <summary>第 2 次送签, 措施三, 办结时限 4月2日 → 4月6日; null when there is nothing more to say than the act.</summary>
     /// <param name="facts">The entry's facts as stored.</param>

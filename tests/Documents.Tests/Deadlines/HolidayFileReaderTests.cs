@@ -79,7 +79,7 @@ public sealed class HolidayFileReaderTests
         }));
 
         Assert.Empty(reading.Errors.Lines());
-        Assert.Equal(["$.off[4]：“端午节”与 $.off[3] 的日期重叠"], overlapping.Errors.Lines());
+        Assert.Equal(["$.off[4]：2021-05-05 既在“劳动节”又在“端午节”里"], overlapping.Errors.Lines());
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class CalendarTests(SqliteCampaignHost host) : WebSuite(host), ICl
 
     [SkippableTheory]
     [InlineData("\"2027-10-01\", \"to\": \"2027-10-07\"", "\"2027-10-02\", \"to\": \"2027-10-07\"", "2027-10-01 是法定节假日（国庆节），没有写在放假里")]
-    [InlineData("\"2027-05-01\", \"to\": \"2027-05-05\"", "\"2027-04-05\", \"to\": \"2027-04-07\"", "重叠")]
+    [InlineData("\"2027-05-01\", \"to\": \"2027-05-05\"", "\"2027-04-05\", \"to\": \"2027-04-07\"", "2027-04-05 既在“清明节”又在“劳动节”里")]
     [InlineData("\"year\": 2027", "\"year\": 2026", "")]
     public async Task Import_ABrokenFile_NamesTheDayAndChangesNothing(string right, string wrong, string sentence)
     {

@@ -66,8 +66,7 @@ public sealed class CalendarPages(CaseDbContext db, WorkingCalendar calendar, Do
             [.. Enumerable.Range(1, 12).Select(month => Month(year, month, today))],
             [.. shown.Where(HolidayFileReader.Covers).Select(y => (y, known.Contains(y)))],
             kept is not null,
-            new TimelineModel([.. entries.Select(h => new TimelineEntry(
-                Wording.Of(h.Act), HistoryWords.More(h.Facts), null, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.OfType<string>()]))], entries.Count));
+            new TimelineModel([.. entries.Select(h => HistoryWords.Entry(h.Act, h.Facts, null, h.ActorName, h.PostTitle, h.At))], entries.Count));
     }
 
     public async Task<CalendarFormPage?> FormAsync(int year, CalendarForm? typed, CancellationToken cancel)

@@ -90,8 +90,7 @@ public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, C
             definition,
             typed ?? DaysForm.Of(definition.Deadlines, campaign.DefinitionVersion),
             then is null ? null : await PreviewAsync(campaign, definition, then, cancel),
-            new TimelineModel([.. entries.Select(h => new TimelineEntry(
-                Wording.Of(h.Act), HistoryWords.More(h.Facts), null, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.OfType<string>()]))], entries.Count));
+            new TimelineModel([.. entries.Select(h => HistoryWords.Entry(h.Act, h.Facts, null, h.ActorName, h.PostTitle, h.At))], entries.Count));
     }
 
     private async Task<DaysPreview> PreviewAsync(CampaignHead campaign, CampaignDefinition definition, DeadlineSettings then, CancellationToken cancel)

@@ -31,9 +31,7 @@ public sealed class PlanReader(CaseDbContext db)
             .ToListAsync(cancel);
         var scale = open.Work.Lights;
         return new PlanReading(due, scale, new TimelineModel(
-            [.. rows.Select(h => new TimelineEntry(
-                Wording.Of(h.Act), HistoryWords.More(h.Facts), h.Words, [.. new[] { h.ActorName, h.PostTitle, Wording.Moment(h.At) }.Where(w => !string.IsNullOrEmpty(w)).Cast<string>()],
-                h.Act == HistoryAct.PlanReturned))],
+            [.. rows.Select(h => HistoryWords.Entry(h.Act, h.Facts, h.Words, h.ActorName, h.PostTitle, h.At, h.Act == HistoryAct.PlanReturned))],
             total, $"/plans/{id}?history=all#history"));
     }
 }

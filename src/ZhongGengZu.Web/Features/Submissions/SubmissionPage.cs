@@ -178,8 +178,5 @@ public static class SubmissionPages
     }
 
     public static TimelineModel Timeline(IReadOnlyList<PastAct> history) => new(
-        [.. history.Select(h => new TimelineEntry(
-            Wording.Of(h.Act), HistoryWords.More(h.Facts), string.IsNullOrWhiteSpace(h.Words) ? null : h.Words,
-            [.. new[] { h.Name, h.Post, Wording.Moment(h.At) }.OfType<string>()],
-            h.Act == HistoryAct.SubmissionReturned))]);
+        [.. history.Select(h => HistoryWords.Entry(h.Act, h.Facts, h.Words, h.Name, h.Post, h.At, h.Act == HistoryAct.SubmissionReturned))]);
 }
