@@ -1,0 +1,15 @@
+using ZhongGengZu.Web.Access;
+
+namespace ZhongGengZu.Web.Shell.Parts;
+
+/// <summary>One room of 督查调度: whoever has the permission sees its tab.</summary>
+public sealed record SupervisionTab(string Key, string Word, string Href, Permission Needs);
+
+/// <summary>The rooms of 督查调度, in the order of the office's day; the one list of them. They share the rail's one entry <c>board</c>.</summary>
+public static class SupervisionTabs
+{
+    public static IReadOnlyList<SupervisionTab> All { get; } =
+    [
+        new("board", "看板", "/board", Permission.ViewBoard),
+    ];
+}
