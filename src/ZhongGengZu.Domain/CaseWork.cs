@@ -110,7 +110,7 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     public CampaignDefinition Definition => Campaign.Definition;
 
     /// <summary>The lights of this instant by the campaign's 临期.</summary>
-    public LightScale Lights => new(Now, Calendar, Definition.Deadlines.SoonDays);
+    public LightScale Lights => new(Now, Calendar, Definition.Deadlines);
 
     /// <summary>The acting person. Refusals: <see cref="RefusalCode.NotEntitled"/> for an account without one.</summary>
     public Guid PersonId => Actor.PersonId ?? throw new Refusal(RefusalCode.NotEntitled);

@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 
 namespace ZhongGengZu.Documents.Campaigns;
@@ -146,6 +147,14 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         foreach (var (name, given, least) in days.Where(d => d.Days < d.Least || d.Days > DeadlineSettings.LongestDays))
         {
             errors.Add($"$.deadlines.{name}", $"{MemberNames.Say(name)}是 {given}，应在 {least} 到 {DeadlineSettings.LongestDays} 之间");
+        }
+
+        var names = set.LightNames;
+        var words = new[] { ("overdue", names.Overdue), ("soon", names.Soon), ("ok", names.Ok) }.Select(w => (Path: $"$.deadlines.lightNames.{w.Item1}", Word: w.Item2)).ToList();
+        errors.CheckUnique(words, "灯的名称");
+        foreach (var (path, _) in words.Where(w => w.Word.Length is 0 or > LightNames.Length))
+        {
+            errors.Add(path, $"灯的名称应在 1 到 {LightNames.Length} 个字之间");
         }
 
         if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))

@@ -213,6 +213,9 @@ public sealed record DeadlineSettings
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }
 
+    /// <summary>The words of the three lights.</summary>
+    public LightNames LightNames { get; init; } = LightNames.Ours;
+
     /// <summary>What becomes of a date of the plan (报送事项, end of a phase) on a day off.</summary>
     public RestDayRule RestDays { get; init; } = RestDayRule.Keep;
 

@@ -12,14 +12,19 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="CorrectionDays">补正.</param>
 /// <param name="VerificationDays">复核.</param>
 /// <param name="AmendmentDays">补签.</param>
-public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays)
+/// <param name="OverdueWord">Word of the red light, 1 to 4 characters like the two that follow, all different.</param>
+/// <param name="SoonWord">Word of the yellow light.</param>
+/// <param name="OkWord">Word of the green light.</param>
+public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, string? OverdueWord, string? SoonWord, string? OkWord)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
-        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays);
+        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays,
+        days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok);
 
     /// <summary>
-    /// Puts them in place of the campaign's. Refusals by field: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.NumberTooSmall"/>, <see cref="RefusalCode.NumberTooLarge"/>.
+    /// Puts them in place of the campaign's. Refusals by field: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.NumberTooSmall"/>, <see cref="RefusalCode.NumberTooLarge"/>,
+    /// <see cref="RefusalCode.TooLong"/>, <see cref="RefusalCode.Taken"/> (two lights of one word).
     /// </summary>
     public DeadlineSettings Over(DeadlineSettings days)
     {
@@ -32,6 +37,9 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         Check(nameof(VerificationDays), VerificationDays, 1);
         Check(nameof(AmendmentDays), AmendmentDays, 1);
         fields.Require(nameof(RestDays), RestDays);
+        CheckWord(nameof(OverdueWord), OverdueWord);
+        CheckWord(nameof(SoonWord), SoonWord, OverdueWord);
+        CheckWord(nameof(OkWord), OkWord, OverdueWord, SoonWord);
         fields.Throw();
         return days with
         {
@@ -43,6 +51,7 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
             CorrectionDays = CorrectionDays!.Value,
             VerificationDays = VerificationDays!.Value,
             AmendmentDays = AmendmentDays!.Value,
+            LightNames = new LightNames(OverdueWord!.Trim(), SoonWord!.Trim(), OkWord!.Trim()),
         };
 
         void Check(string field, int? value, int least)
@@ -50,6 +59,12 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
             fields.Require(field, value);
             fields.Refuse(field, RefusalCode.NumberTooSmall, value < least, least);
             fields.Refuse(field, RefusalCode.NumberTooLarge, value > DeadlineSettings.LongestDays, DeadlineSettings.LongestDays);
+        }
+
+        void CheckWord(string field, string? word, params string?[] others)
+        {
+            fields.Text(field, word, LightNames.Length);
+            fields.Refuse(field, RefusalCode.Taken, others.Any(other => other?.Trim() == word?.Trim()));
         }
     }
 
@@ -70,6 +85,9 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         ["correctionDays"] = Text(CorrectionDays),
         ["verificationDays"] = Text(VerificationDays),
         ["amendmentDays"] = Text(AmendmentDays),
+        ["overdueWord"] = OverdueWord,
+        ["soonWord"] = SoonWord,
+        ["okWord"] = OkWord,
     };
 
     private static string? Text(int? days) => days?.ToString(CultureInfo.InvariantCulture);

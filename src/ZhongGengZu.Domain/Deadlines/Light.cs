@@ -1,3 +1,5 @@
+using ZhongGengZu.Domain.Campaigns;
+
 namespace ZhongGengZu.Domain.Deadlines;
 
 /// <summary>红黄绿灯. Never stored: it follows from the clock.</summary>
@@ -31,13 +33,27 @@ public sealed class LightScale
     /// <param name="nowUtc">Now, from the case clock.</param>
     /// <param name="calendar">Working days.</param>
     /// <param name="soonDays">临期, in working days; 0 = due today, or on the rest days that follow.</param>
-    public LightScale(DateTime nowUtc, WorkingCalendar calendar, int soonDays)
+    /// <param name="names">What the lights are called; null = ours.</param>
+    public LightScale(DateTime nowUtc, WorkingCalendar calendar, int soonDays, LightNames? names = null)
     {
         _calendar = calendar;
         Now = nowUtc;
         Today = Shanghai.DateOf(nowUtc);
         SoonUntil = Shanghai.EndOfDay(calendar.LastDayWithin(Today, soonDays));
+        Names = names ?? LightNames.Ours;
     }
+
+    /// <summary>Sets a campaign's scale for an instant.</summary>
+    /// <param name="nowUtc">Now, from the case clock.</param>
+    /// <param name="calendar">Working days.</param>
+    /// <param name="days">The campaign's 临期 and words.</param>
+    public LightScale(DateTime nowUtc, WorkingCalendar calendar, DeadlineSettings days)
+        : this(nowUtc, calendar, days.SoonDays, days.LightNames)
+    {
+    }
+
+    /// <summary>The words beside the lights.</summary>
+    public LightNames Names { get; }
 
     /// <summary>Now, UTC: what is not met and due earlier is 逾期 (<c>DueAt &lt; Now</c>).</summary>
     public DateTime Now { get; }

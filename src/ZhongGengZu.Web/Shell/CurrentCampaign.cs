@@ -63,8 +63,8 @@ public sealed class CurrentCampaign(CaseDbContext db, IHttpContextAccessor http,
         return definition;
     }
 
-    /// <summary>The lights of this request by a campaign's 临期.</summary>
-    public LightScale Lights(CampaignDefinition definition) => new(clock.UtcNow, calendar, definition.Deadlines.SoonDays);
+    /// <summary>The lights of this request by a campaign's 临期 and words.</summary>
+    public LightScale Lights(CampaignDefinition definition) => new(clock.UtcNow, calendar, definition.Deadlines);
 
     private static readonly ConcurrentDictionary<(Guid, int), CampaignDefinition> Definitions = new();
 }

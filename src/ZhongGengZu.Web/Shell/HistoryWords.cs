@@ -18,6 +18,9 @@ public static class HistoryWords
         ["correctionDays"] = "补正",
         ["verificationDays"] = "复核",
         ["amendmentDays"] = "补签",
+        ["overdueWord"] = "红灯",
+        ["soonWord"] = "黄灯",
+        ["okWord"] = "绿灯",
     };
 
     /// <summary>An entry as a timeline shows it: act, what it froze, the words a person wrote, who and when.</summary>

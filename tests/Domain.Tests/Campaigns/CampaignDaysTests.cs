@@ -56,6 +56,24 @@ public sealed class CampaignDaysTests
     }
 
     [Fact]
+    public void ChangeDays_LightWords_AreTakenTrimmedAndRefusedWhenEmptyTooLongOrTwice()
+    {
+        var world = new World();
+        void Words(string? overdue, string? soon, string? ok) =>
+            Change(world, "office-head", world.Campaign.DefinitionVersion, Facts(world) with { OverdueWord = overdue, SoonWord = soon, OkWord = ok });
+
+        var refusal = Assert.Throws<Refusal>(() => Words(" ", "五个字太长", "五个字太长"));
+        Assert.Equal(
+            [("OkWord", RefusalCode.TooLong), ("OverdueWord", RefusalCode.Required), ("SoonWord", RefusalCode.TooLong)],
+            refusal.Fields.OrderBy(f => f.Field).Select(f => (f.Field, f.Code)));
+        Assert.Equal(("OkWord", RefusalCode.Taken), Assert.Throws<Refusal>(() => Words("超期", "快到", " 超期")).Fields.Select(f => (f.Field, f.Code)).Single());
+
+        Words(" 超期 ", "快到", "正常");
+
+        Assert.Equal(new LightNames("超期", "快到", "正常"), world.Campaign.Definition.Deadlines.LightNames);
+    }
+
+    [Fact]
     public void Start_DateOnASaturday_IsOwedOnTheMondayAndKeepsThePlansOwn()
     {
         var saturday = new DateOnly(2031, 3, 15);

@@ -33,6 +33,20 @@ public sealed class CampaignDaysTests(SqliteCampaignHost host) : WebSuite(host),
     }
 
     [SkippableFact]
+    public async Task LightWords_PreviewedThenSaved_StandBesideEveryLight()
+    {
+        var office = await World.AsAsync("dingyifan");
+
+        var page = await office.SubmitAsync(await office.GetAsync(Address), Form, new Dictionary<string, string> { ["Form.OverdueWord"] = "超期" });
+        Assert.Contains("超期：过了时限", page.TextAt("#preview"), StringComparison.Ordinal);
+        Assert.Contains("红灯 逾期 → 超期", (await office.SubmitAsync(page, Form, button: Save)).TextAt(".timeline"), StringComparison.Ordinal);
+
+        Assert.Contains("超期", (await office.GetAsync("/problems")).TextAt(".view-line"), StringComparison.Ordinal);
+        Assert.Contains("超期", (await office.GetAsync("/board")).TextAt(".figures"), StringComparison.Ordinal);
+        await office.SubmitAsync(await office.SubmitAsync(await office.GetAsync(Address), Form, new Dictionary<string, string> { ["Form.OverdueWord"] = "逾期" }), Form, button: Save);
+    }
+
+    [SkippableFact]
     public async Task RestDays_MovedOn_EveryDateOnThatDayMovesAndSaysWhy()
     {
         var office = await World.AsAsync("dingyifan");

@@ -41,7 +41,16 @@ public sealed class DaysForm
     [Display(Name = "补签")]
     public int? AmendmentDays { get; set; }
 
-    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays);
+    [Display(Name = "红灯")]
+    public string? OverdueWord { get; set; }
+
+    [Display(Name = "黄灯")]
+    public string? SoonWord { get; set; }
+
+    [Display(Name = "绿灯")]
+    public string? OkWord { get; set; }
+
+    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, OverdueWord, SoonWord, OkWord);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
     {
@@ -54,11 +63,14 @@ public sealed class DaysForm
         CorrectionDays = days.CorrectionDays,
         VerificationDays = days.VerificationDays,
         AmendmentDays = days.AmendmentDays,
+        OverdueWord = days.LightNames.Overdue,
+        SoonWord = days.LightNames.Soon,
+        OkWord = days.LightNames.Ok,
     };
 }
 
-/// <summary>How many are of a light now and would be.</summary>
-public sealed record LightShift(Light Light, int Now, int Then);
+/// <summary>How many are of a light now and would be, and what it would be called.</summary>
+public sealed record LightShift(Light Light, string Name, int Now, int Then);
 
 /// <summary>Deadlines that would move together.</summary>
 public sealed record DateShift(string What, DateTime From, DateTime To, int Count);
@@ -100,7 +112,7 @@ public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, C
                 .GroupBy(d => new { d.Kind, d.DeliverableCode, d.CountedFrom, d.WorkingDays, d.OriginalDueAt, d.DueAt })
                 .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel))
             .ConvertAll(g => (g.Key.DeliverableCode, Span: new DeadlineSpan(g.Key.Kind, g.Key.CountedFrom, g.Key.WorkingDays, g.Key.OriginalDueAt, g.Key.DueAt), g.Count));
-        var (before, after) = (campaigns.Lights(definition), new LightScale(clock.UtcNow, calendar, then.SoonDays));
+        var (before, after) = (campaigns.Lights(definition), new LightScale(clock.UtcNow, calendar, then));
         DateTime Then(DeadlineSpan span) => span.DueBy(calendar, then.RestDays, clock.Today);
         var changing = groups.Where(g => before.Of(g.Span.DueAt, null) != after.Of(Then(g.Span), null)).ToList();
         var due = changing.Select(g => g.Span.DueAt).Distinct().ToList();
@@ -111,6 +123,7 @@ public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, C
         return new DaysPreview(
             [.. new[] { Light.Overdue, Light.Soon, Light.Ok }.Select(light => new LightShift(
                 light,
+                after.Names.Of(light),
                 groups.Where(g => before.Of(g.Span.DueAt, null) == light).Sum(g => g.Count),
                 groups.Where(g => after.Of(Then(g.Span), null) == light).Sum(g => g.Count)))],
             [.. groups.Where(g => Then(g.Span) != g.Span.DueAt)

@@ -88,7 +88,7 @@ public static class MatrixDrawing
         if (sent.State == SubmissionState.Returned && sent.CorrectionDueAt is { } correction)
         {
             return lights.LatenessOf(correction, null) is { } over
-                ? new(LightShape.Overdue, "补正逾期", DueWords.By(over))
+                ? new(LightShape.Overdue, "补正" + lights.Names.Overdue, DueWords.By(over))
                 : new(LightShape.Soon, $"补正 至 {Wording.Mark(Shanghai.DateOf(correction))}");
         }
 

@@ -80,7 +80,7 @@ public sealed record InboxPage
         if (row.CorrectionDueAt is { } correction)
         {
             return Lights!.LatenessOf(correction, null) is { } over
-                ? new(LightShape.Overdue, "补正逾期 " + DueWords.By(over))
+                ? new(LightShape.Overdue, $"补正{Lights.Names.Overdue} {DueWords.By(over)}")
                 : new(LightShape.Soon, $"补正 至 {Wording.Mark(Shanghai.DateOf(correction))}");
         }
 

@@ -66,7 +66,7 @@ public sealed record WorkbenchPage
         return Rows.Skip(Urgent is null ? 0 : 1)
             .GroupBy(r => Domain.Shanghai.DateOf(r.DueAt) switch
             {
-                _ when r.DueAt < Lights.Now => (0, "已逾期"),
+                _ when r.DueAt < Lights.Now => (0, "已" + Lights.Names.Overdue),
                 var day when day == today => (1, "今天"),
                 var day when day <= weekEnd => (2, "本周"),
                 _ => (3, "以后"),

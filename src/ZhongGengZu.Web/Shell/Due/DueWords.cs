@@ -80,7 +80,7 @@ public static class DueWords
             Domain.Deadlines.Light.Met => late is null
                 ? new(LightShape.Done, "已办 " + Wording.Mark(Domain.Shanghai.DateOf(metAt!.Value)))
                 : new(LightShape.Done, "迟办 " + Wording.Mark(Domain.Shanghai.DateOf(metAt!.Value)), late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天"),
-            Domain.Deadlines.Light.Overdue => Overdue(late!, narrow),
+            Domain.Deadlines.Light.Overdue => Overdue(scale.Names.Overdue, late!, narrow),
             Domain.Deadlines.Light.Soon => new(LightShape.Soon, Left(scale, dueAt)),
             Domain.Deadlines.Light.Ok => new(LightShape.Ok, Left(scale, dueAt)),
             _ => new(LightShape.None, "未到期"),
@@ -114,10 +114,10 @@ public static class DueWords
     public static string By(Lateness late) =>
         late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天（{late.WorkingDays} 个工作日）";
 
-    private static LightWord Overdue(Lateness late, bool narrow) =>
+    private static LightWord Overdue(string word, Lateness late, bool narrow) =>
         narrow && late.Hours is null
-            ? new(LightShape.Overdue, $"逾期 {late.Days} 天", $"{late.WorkingDays} 工作日")
-            : new(LightShape.Overdue, "逾期 " + By(late));
+            ? new(LightShape.Overdue, $"{word} {late.Days} 天", $"{late.WorkingDays} 工作日")
+            : new(LightShape.Overdue, $"{word} {By(late)}");
 
     private static string Left(LightScale scale, DateTime dueAt)
     {
