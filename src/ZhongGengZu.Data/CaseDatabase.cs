@@ -38,6 +38,7 @@ public static class CaseDatabase
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
+        services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();
         services.AddScoped<HistorySealer>();
         services.AddScoped<HistoryVerifier>();

@@ -72,6 +72,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Nudge> Nudges => Set<Nudge>();
 
+    public DbSet<Tally> Tallies => Set<Tally>();
+
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();
@@ -107,6 +109,34 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
         return rows;
     }
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var counted = Count();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        catch
+        {
+            Forget(counted);
+            throw;
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var counted = Count();
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            Forget(counted);
+            throw;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
@@ -122,6 +152,27 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
                 .HaveConversion(typeof(EnumCode<>).MakeGenericType(type))
                 .HaveMaxLength(CodeLength)
                 .AreUnicode(false);
+        }
+    }
+
+    /// <summary>Adds what the changed rows change in the board's figures: whoever writes a row writes its figures, in the same transaction.</summary>
+    private List<Tally> Count()
+    {
+        var changes = ChangeTracker.Entries().Where(e => e.Entity is Deadline or Problem && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(e => (
+                Before: e.State == EntityState.Added ? null : e.OriginalValues.ToObject(),
+                After: e.State == EntityState.Deleted ? null : e.Entity));
+        var tallies = Domain.Supervision.Tallies.Changes(changes).Select(change => Tally.For(change.Key, change.Value, folded: false)).ToList();
+        AddRange(tallies);
+        return tallies;
+    }
+
+    // Not written: the rows are still to be counted when they are saved again.
+    private void Forget(List<Tally> counted)
+    {
+        foreach (var tally in counted)
+        {
+            Entry(tally).State = EntityState.Detached;
         }
     }
 

@@ -45,7 +45,7 @@ internal static class Comparison
             table.Add(role, "工作台", await Measured.OfAsync(here, "/", there, "/"));
             if (await here.MaySeeAsync("/board"))
             {
-                table.Add(role, "督查调度", await Measured.OfAsync(here, "/board", there, "/board"), timed: false);
+                table.Add(role, "督查调度", await Measured.OfAsync(here, "/board", there, "/board"), grace: 0);
             }
         }
 

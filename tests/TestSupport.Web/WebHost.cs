@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xunit;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 
 namespace ZhongGengZu.TestSupport.Web;
@@ -13,6 +14,8 @@ namespace ZhongGengZu.TestSupport.Web;
 public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zhonggengzu-web.");
+
+    private bool _started;
 
     /// <summary>Where the server listens, such as http://127.0.0.1:40123/.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
@@ -46,6 +49,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
 
         UseKestrel(0);
         StartServer();
+        _started = true;
         Address = ClientOptions.BaseAddress;
     }
 
@@ -62,6 +66,12 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         return await work(scope.ServiceProvider);
     }
 
+    public override ValueTask DisposeAsync()
+    {
+        _started = false;
+        return base.DisposeAsync();
+    }
+
     // Only Development migrates itself.
     private async Task MigrateAsync()
     {
@@ -75,11 +85,17 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
     /// <summary>A look at the database itself.</summary>
     public Task<T> ReadAsync<T>(Func<CaseDbContext, Task<T>> read) => InScopeAsync(scope => read(scope.GetRequiredService<CaseDbContext>()));
 
+    /// <summary>Ends the host; a story after which the board's figures differ from their rows has failed, whatever it was about.</summary>
     async Task IAsyncLifetime.DisposeAsync()
     {
+        var wrong = _started ? await InScopeAsync(services => services.GetRequiredService<TallyBook>().DifferencesAsync(default)) : [];
         await DisposeAsync();
         await database.DisposeAsync();
         _folder.Delete(recursive: true);
+        if (wrong.Count > 0)
+        {
+            throw new InvalidOperationException($"{wrong.Count} tallies differ from their rows (write deadlines and problems through the context, not by ExecuteUpdate): {string.Join("; ", wrong.Take(5))}");
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -21,8 +21,9 @@ public sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
         deadline.HasIndex(x => new { x.OwnerId, x.IsOpen, x.DueAt, x.Id });
         deadline.HasIndex(x => new { x.OwnerId, x.IsOpen, x.Kind, x.CampaignId, x.DueAt });
         deadline.HasIndex(x => new { x.OwnerId, x.CampaignId, x.MetAt, x.Id });
-        // The board's sums, from the index alone.
-        deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Kind, x.DueAt, x.UnitPath, x.UnitId, x.DeliverableCode, x.OpenedAt });
+        // The rows behind the board's figures: all, of a step, of a unit.
+        deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.DueAt, x.Id });
+        deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Kind, x.DueAt, x.Id });
         deadline.HasIndex(x => new { x.CampaignId, x.UnitPath, x.IsOpen, x.DueAt });
         deadline.HasIndex(x => new { x.ProblemId, x.IsOpen, x.DueAt });
         deadline.HasIndex(x => x.CaseId);

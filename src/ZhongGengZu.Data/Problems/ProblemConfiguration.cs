@@ -45,8 +45,6 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         // The last columns let what is granted be counted without the rows themselves.
         problem.HasIndex(x => new { x.CampaignId, x.SortDue, x.Id, x.State, x.Revision, x.PersonId, x.ListId });
         problem.HasIndex(x => new { x.CampaignId, x.UnitPath, x.SortDue, x.Id });
-        // The board's sums, from the index alone.
-        problem.HasIndex(x => new { x.CampaignId, x.UnitPath, x.State, x.UnitId });
         problem.HasIndex(x => new { x.CampaignId, x.State, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.PersonId, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.ResponsiblePersonId, x.SortDue, x.Id });

@@ -5,6 +5,7 @@ using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Access;
 
@@ -172,6 +173,9 @@ public static class Visibility
 
     /// <summary>Rows of units in the actor's sight, personal ones among them: for figures and dates, never for text.</summary>
     public static IQueryable<Deadline> OfUnitsInSight(this IQueryable<Deadline> deadlines, Actor actor) => InSight(deadlines, actor, d => d.UnitPath);
+
+    /// <inheritdoc cref="OfUnitsInSight(IQueryable{Deadline}, Actor)"/>
+    public static IQueryable<Tally> OfUnitsInSight(this IQueryable<Tally> tallies, Actor actor) => InSight(tallies, actor, t => t.UnitPath);
 
     /// <inheritdoc cref="OfUnitsInSight(IQueryable{Deadline}, Actor)"/>
     public static IQueryable<Problem> OfUnitsInSight(this IQueryable<Problem> problems, Actor actor) => InSight(problems, actor, p => p.UnitPath);

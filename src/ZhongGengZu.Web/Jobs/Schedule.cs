@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.History;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.People;
 
@@ -11,6 +12,7 @@ namespace ZhongGengZu.Web.Jobs;
 public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider time, ILogger<Schedule> log) : BackgroundService
 {
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan EveryQuarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
 
@@ -19,6 +21,8 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
         new("seal-history", Hourly, (services, cancel) => services.GetRequiredService<HistorySealer>().SealAsync(cancel)),
         new("reroute-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Rerouting>().RunAsync(cancel)),
         new("recount-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Recounting>().RunAsync(Actor.Nobody, cancel)),
+        new("fold-tallies", EveryQuarter, (services, cancel) => services.GetRequiredService<TallyBook>().FoldAsync(cancel)),
+        new("mend-tallies", Daily, MendTalliesAsync),
         new("clear-old-forms", Daily, ClearFormsAsync),
     ];
 
@@ -45,6 +49,16 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
         }
     }
 
+    // A figure that its rows do not bear out is a fault of the program: put right, and said.
+    private static async Task MendTalliesAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var wrong = await services.GetRequiredService<TallyBook>().MendAsync(cancel);
+        if (wrong.Count > 0)
+        {
+            LogMended(services.GetRequiredService<ILogger<Schedule>>(), wrong.Count, string.Join("; ", wrong.Take(5)));
+        }
+    }
+
     private static async Task ClearFormsAsync(IServiceProvider services, CancellationToken cancel)
     {
         var (db, now) = (services.GetRequiredService<CaseDbContext>(), services.GetRequiredService<CaseClock>().UtcNow);
@@ -55,4 +69,7 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} failed")]
     private partial void LogFailure(Exception failure, string job);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} tallies differed from their rows and were put right: {First}")]
+    private static partial void LogMended(ILogger log, int count, string first);
 }

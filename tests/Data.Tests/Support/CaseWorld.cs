@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Documents.Campaigns;
 using ZhongGengZu.Documents.Deadlines;
 using ZhongGengZu.Documents.People;
@@ -87,20 +88,25 @@ public sealed class CaseWorld : IAsyncDisposable
             AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().GetAwaiter().GetResult();
         }
 
-        await using var world = new CaseWorld(database, new Ids());
-        await world.InAsync(async db =>
+        Template template;
+        await using (var world = new CaseWorld(database, new Ids()))
         {
-            await CaseDatabase.MigrateAsync(db);
-            world.AddOrganisation(db);
-            var definition = CampaignFileReader.ReadFile(Seed("campaigns/suzhou-2021.json")).Value!;
-            var campaign = new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition };
-            world._ids.Campaign = campaign.Id;
-            db.Add(campaign);
-            await db.SaveChangesAsync();
-        });
-        await world.AsAsync("weizhengqing", async (desk, actor) => await desk.SaveAsync(await desk.StartAsync(actor, world.CampaignId, default), default));
+            await world.InAsync(async db =>
+            {
+                await CaseDatabase.MigrateAsync(db);
+                world.AddOrganisation(db);
+                var definition = CampaignFileReader.ReadFile(Seed("campaigns/suzhou-2021.json")).Value!;
+                var campaign = new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition };
+                world._ids.Campaign = campaign.Id;
+                db.Add(campaign);
+                await db.SaveChangesAsync();
+            });
+            await world.AsAsync("weizhengqing", async (desk, actor) => await desk.SaveAsync(await desk.StartAsync(actor, world.CampaignId, default), default));
+            template = new Template(database, world._ids, await File.ReadAllTextAsync(world.KeyFile), OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(world.KeyFile));
+        }
+
         database.Release();
-        return new Template(database, world._ids, await File.ReadAllTextAsync(world.KeyFile), OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(world.KeyFile));
+        return template;
     }
 
     public Guid Person(string code) => _ids.People[code];
@@ -146,10 +152,18 @@ public sealed class CaseWorld : IAsyncDisposable
         ? db.ProblemLists.Where(l => l.PersonId == person).Select(l => l.Id).SingleAsync()
         : db.ProblemLists.Where(l => l.PersonId == null && l.UnitId == _ids.Units[code].Id).Select(l => l.Id).SingleAsync());
 
+    /// <summary>Ends the world; a test after which the board's figures differ from their rows has failed, whatever it was about.</summary>
     public async ValueTask DisposeAsync()
     {
+        IReadOnlyList<TallyDifference> wrong;
+        await using (var scope = _services.CreateAsyncScope())
+        {
+            wrong = await scope.ServiceProvider.GetRequiredService<TallyBook>().DifferencesAsync(default);
+        }
+
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
+        Assert.Empty(wrong);
     }
 
     public static string Seed(string path) => Path.Combine(AppContext.BaseDirectory, "seeds", path);

@@ -62,7 +62,12 @@ public abstract class NudgeSuite(CampaignWebHost host) : WebSuite(host)
         var office = await World.AsAsync("dingyifan");
         var staff = await World.ReadAsync(db => db.Deadlines.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId != null && d.IsOpen).OrderBy(d => d.Id).Select(d => d.Id).Take(2).ToListAsync());
         var check = await office.PostAsync(await office.GetAsync("/board/rows"), "/nudges/preview", staff.Select(id => new KeyValuePair<string, string>("Deadlines", id.ToString())));
-        await World.ReadAsync(db => db.Deadlines.Where(d => d.Id == staff[0]).ExecuteUpdateAsync(row => row.SetProperty(d => d.MetAt, new DateTime(2021, 4, 8, 1, 0, 0, DateTimeKind.Utc)).SetProperty(d => d.IsOpen, false)));
+        await World.ReadAsync(async db =>
+        {
+            var met = await db.Deadlines.SingleAsync(d => d.Id == staff[0]);
+            met.Apply(new DeadlineChange(DeadlineChangeKind.Meet, met.Kind, met.SubjectId), new DateTime(2021, 4, 8, 1, 0, 0, DateTimeKind.Utc));
+            return await db.SaveChangesAsync();
+        });
 
         var done = await office.SubmitAsync(check, Send);
 

@@ -3,7 +3,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
-using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Due;
@@ -78,9 +78,6 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
 
     private static readonly DeadlineKind[] Completion = [DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
 
-    // Steps at which something lies on somebody's desk.
-    private static readonly DeadlineKind[] Waiting = [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification];
-
     /// <summary>The columns of a campaign, in the order of the work.</summary>
     public static IReadOnlyList<BoardStep> StepsOf(CampaignDefinition definition)
     {
@@ -120,24 +117,17 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         var lights = campaigns.Lights(definition);
         var steps = StepsOf(definition);
         var (now, soon) = (lights.Now, lights.SoonUntil);
-        var (twoDays, fiveDays, tenDays) = (Since(lights.Today, AgeBuckets[0]), Since(lights.Today, AgeBuckets[1]), Since(lights.Today, AgeBuckets[2]));
-        var cells = await Scope(campaign.Id).GroupBy(d => new { d.UnitId, d.Kind, d.DeliverableCode }).Select(g => new
+        var cells = await Counted(campaign.Id).Where(t => t.Of == TallyOf.Open || (t.Of == TallyOf.Due && t.At <= soon)).GroupBy(t => new { t.UnitId, t.Kind, t.DeliverableCode }).Select(g => new
         {
             g.Key.UnitId,
             g.Key.Kind,
             g.Key.DeliverableCode,
-            Open = g.Count(),
-            Late = g.Count(d => d.DueAt < now),
-            Soon = g.Count(d => d.DueAt >= now && d.DueAt <= soon),
-            First = g.Count(d => d.OpenedAt >= twoDays),
-            Second = g.Count(d => d.OpenedAt < twoDays && d.OpenedAt >= fiveDays),
-            Third = g.Count(d => d.OpenedAt < fiveDays && d.OpenedAt >= tenDays),
-            Fourth = g.Count(d => d.OpenedAt < tenDays),
+            Open = g.Sum(t => t.Of == TallyOf.Open ? t.Count : 0),
+            Late = g.Sum(t => t.Of == TallyOf.Due && t.At < now ? t.Count : 0),
+            Soon = g.Sum(t => t.Of == TallyOf.Due && t.At >= now ? t.Count : 0),
         }).ToListAsync(cancel);
-        var problems = await db.Set<Problem>().AsNoTracking().OfUnitsInSight(current.Actor)
-            .Where(p => p.CampaignId == campaign.Id && p.State != ProblemState.Draft && p.State != ProblemState.Withdrawn)
-            .GroupBy(p => p.UnitId).Select(g => new { UnitId = g.Key, All = g.Count(), Closed = g.Count(p => p.State == ProblemState.Closed) })
-            .ToDictionaryAsync(x => x.UnitId, cancel);
+        var problems = (await Counted(campaign.Id).Where(t => t.Of == TallyOf.Problems || t.Of == TallyOf.Closed).GroupBy(t => new { t.UnitId, t.Of }).Select(g => new { g.Key.UnitId, g.Key.Of, Count = g.Sum(t => t.Count) }).ToListAsync(cancel))
+            .ToDictionary(x => (x.UnitId, x.Of), x => x.Count);
         var members = db.Set<CampaignMember>().Where(m => m.CampaignId == campaign.Id).Select(m => m.UnitId);
         var units = await db.Set<OrgUnit>().AsNoTracking().Where(u => members.Contains(u.Id)).OfUnitsInSight(current.Actor)
             .OrderBy(u => u.Path).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
@@ -145,9 +135,9 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         var rows = units.Select(u => new BoardUnit(
                 u.Id,
                 u.Name,
-                [.. steps.Select(s => byUnit[u.Id].Where(c => s.Holds(c.Kind, c.DeliverableCode)).Aggregate(new BoardCell(0, 0, 0), (sum, c) => new(sum.Open + c.Open, sum.Late + c.Late, sum.Soon + c.Soon)))],
-                problems.GetValueOrDefault(u.Id)?.All ?? 0,
-                problems.GetValueOrDefault(u.Id)?.Closed ?? 0))
+                [.. steps.Select(s => byUnit[u.Id].Where(c => s.Holds(c.Kind!.Value, c.DeliverableCode)).Aggregate(new BoardCell(0, 0, 0), (sum, c) => new(sum.Open + c.Open, sum.Late + c.Late, sum.Soon + c.Soon)))],
+                problems.GetValueOrDefault((u.Id, TallyOf.Problems)),
+                problems.GetValueOrDefault((u.Id, TallyOf.Closed))))
             .OrderByDescending(u => u.Late).ThenByDescending(u => u.Open)
             .ToList();
         return new BoardPage
@@ -157,24 +147,47 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             Lights = lights,
             Steps = steps,
             Units = rows,
-            Ages = [.. steps.Where(s => s.Kinds.Any(Waiting.Contains)).Select(s => new BoardAge(
-                s,
-                cells.Where(x => s.Holds(x.Kind, x.DeliverableCode)).Aggregate(
-                    new[] { 0, 0, 0, 0 },
-                    (sum, x) => [sum[0] + x.First, sum[1] + x.Second, sum[2] + x.Third, sum[3] + x.Fourth])))],
+            Ages = await AgesAsync(campaign.Id, steps, lights, cancel),
             Coming = await ComingAsync(campaign.Id, steps, lights, cancel),
         };
+    }
+
+    private async Task<IReadOnlyList<BoardAge>> AgesAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
+    {
+        var (twoDays, fiveDays, tenDays) = (Since(lights.Today, AgeBuckets[0]), Since(lights.Today, AgeBuckets[1]), Since(lights.Today, AgeBuckets[2]));
+        var ages = await Counted(campaignId).Where(t => t.Of == TallyOf.Waiting).GroupBy(t => new { t.Kind, t.DeliverableCode }).Select(g => new
+        {
+            g.Key.Kind,
+            g.Key.DeliverableCode,
+            First = g.Sum(t => t.At >= twoDays ? t.Count : 0),
+            Second = g.Sum(t => t.At < twoDays && t.At >= fiveDays ? t.Count : 0),
+            Third = g.Sum(t => t.At < fiveDays && t.At >= tenDays ? t.Count : 0),
+            Fourth = g.Sum(t => t.At < tenDays ? t.Count : 0),
+        }).ToListAsync(cancel);
+        return [.. steps.Where(s => s.Kinds.Any(Tallies.Waiting.Contains)).Select(s => new BoardAge(
+            s,
+            ages.Where(x => s.Holds(x.Kind!.Value, x.DeliverableCode)).Aggregate(
+                new[] { 0, 0, 0, 0 },
+                (sum, x) => [sum[0] + x.First, sum[1] + x.Second, sum[2] + x.Third, sum[3] + x.Fourth])))];
     }
 
     private async Task<IReadOnlyList<BoardComing>> ComingAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
     {
         var (now, soon) = (lights.Now, lights.SoonUntil);
-        var rows = await Scope(campaignId).Where(d => d.DueAt >= now && d.DueAt <= soon)
-            .GroupBy(d => new { d.DueAt, d.Kind, d.DeliverableCode })
-            .Select(g => new { g.Key.DueAt, g.Key.Kind, g.Key.DeliverableCode, Count = g.Count(), Units = g.Select(d => d.UnitId).Distinct().Count() })
+        var rows = await Counted(campaignId).Where(t => t.Of == TallyOf.Due && t.At >= now && t.At <= soon)
+            .GroupBy(t => new { t.At, t.Kind, t.DeliverableCode, t.UnitId })
+            .Select(g => new { g.Key.At, g.Key.Kind, g.Key.DeliverableCode, Count = g.Sum(t => t.Count) })
+            // What was met again adds up to nothing and is no unit that still has something to do.
+            .Where(unit => unit.Count > 0)
+            .GroupBy(unit => new { unit.At, unit.Kind, unit.DeliverableCode })
+            .Select(g => new { g.Key.At, g.Key.Kind, g.Key.DeliverableCode, Count = g.Sum(unit => unit.Count), Units = g.Count() })
             .ToListAsync(cancel);
-        return [.. rows.Select(r => new BoardComing(r.DueAt, steps.First(s => s.Holds(r.Kind, r.DeliverableCode)), r.Count, r.Units)).OrderBy(r => r.DueAt).ThenByDescending(r => r.Count)];
+        return [.. rows.Select(r => new BoardComing(r.At!.Value, steps.First(s => s.Holds(r.Kind!.Value, r.DeliverableCode)), r.Count, r.Units)).OrderBy(r => r.DueAt).ThenByDescending(r => r.Count)];
     }
+
+    /// <summary>Figures that the actor may see: the office's and 书记's all, a leader's units.</summary>
+    private IQueryable<Tally> Counted(Guid campaignId) =>
+        db.Set<Tally>().AsNoTracking().Where(t => t.CampaignId == campaignId).OfUnitsInSight(current.Actor);
 
     /// <summary>Start of the day from which at most <paramref name="workingDays"/> working days have passed.</summary>
     private DateTime Since(DateOnly today, int workingDays)

@@ -524,15 +524,17 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("ProblemId", "IsOpen", "DueAt");
 
+                    b.HasIndex("CampaignId", "IsOpen", "DueAt", "Id");
+
                     b.HasIndex("CampaignId", "UnitPath", "IsOpen", "DueAt");
 
                     b.HasIndex("OwnerId", "CampaignId", "MetAt", "Id");
 
                     b.HasIndex("OwnerId", "IsOpen", "DueAt", "Id");
 
-                    b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
+                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "Id");
 
-                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt");
+                    b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
                         .IsUnique()
@@ -1248,8 +1250,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath", "SortDue", "Id");
 
-                    b.HasIndex("CampaignId", "UnitPath", "State", "UnitId");
-
                     b.HasIndex("UnitId", "Subject", "SortDue", "State");
 
                     b.HasIndex("CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId");
@@ -1960,6 +1960,61 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DeliverableCode")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("IsFolded")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "UnitId");
+
+                    b.HasIndex("CampaignId", "Of", "At");
+
+                    b.HasIndex("CampaignId", "Of", "UnitPath");
+
+                    b.HasIndex("IsFolded", "CampaignId", "UnitId");
+
+                    b.ToTable("Tallies", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ZhongGengZu.Data.People.Account", null)
@@ -2315,6 +2370,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasOne("ZhongGengZu.Domain.Deadlines.Deadline", null)
                         .WithMany()
                         .HasForeignKey("DeadlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -514,15 +514,17 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ProblemId", "IsOpen", "DueAt");
 
+                    b.HasIndex("CampaignId", "IsOpen", "DueAt", "Id");
+
                     b.HasIndex("CampaignId", "UnitPath", "IsOpen", "DueAt");
 
                     b.HasIndex("OwnerId", "CampaignId", "MetAt", "Id");
 
                     b.HasIndex("OwnerId", "IsOpen", "DueAt", "Id");
 
-                    b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
+                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "Id");
 
-                    b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt");
+                    b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
                         .IsUnique()
@@ -1238,8 +1240,6 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath", "SortDue", "Id");
 
-                    b.HasIndex("CampaignId", "UnitPath", "State", "UnitId");
-
                     b.HasIndex("UnitId", "Subject", "SortDue", "State");
 
                     b.HasIndex("CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId");
@@ -1950,6 +1950,61 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeliverableCode")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFolded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "UnitId");
+
+                    b.HasIndex("CampaignId", "Of", "At");
+
+                    b.HasIndex("CampaignId", "Of", "UnitPath");
+
+                    b.HasIndex("IsFolded", "CampaignId", "UnitId");
+
+                    b.ToTable("Tallies", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ZhongGengZu.Data.People.Account", null)
@@ -2305,6 +2360,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasOne("ZhongGengZu.Domain.Deadlines.Deadline", null)
                         .WithMany()
                         .HasForeignKey("DeadlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
