@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Data.Problems;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
 
@@ -37,6 +38,9 @@ public static class CaseDatabase
         services.AddScoped<CaseDesk>();
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
+        services.AddScoped<FollowUps>();
+        services.AddScoped<EvidenceFiles>();
+        services.AddSingleton(new EvidencePlace(string.IsNullOrWhiteSpace(configuration["Evidence:Folder"]) ? null : configuration["Evidence:Folder"]));
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

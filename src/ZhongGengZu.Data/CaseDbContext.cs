@@ -74,6 +74,10 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Tally> Tallies => Set<Tally>();
 
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<SpotCheck> SpotChecks => Set<SpotCheck>();
+
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();

@@ -140,6 +140,12 @@ public enum RefusalCode
     /// <summary>The demo clock moves forward only.</summary>
     ClockBackwards,
 
+    /// <summary>The claim shows no document number and no file, and one of them is demanded: it goes back.</summary>
+    EvidenceMissing,
+
+    /// <summary>A stored file is not what was shown when it was taken up.</summary>
+    FileDamaged,
+
     /// <summary>The field is empty. First of the 422 codes.</summary>
     Required,
 
@@ -181,4 +187,19 @@ public enum RefusalCode
 
     /// <summary>The password is wrong.</summary>
     WrongPassword,
+
+    /// <summary>A document number or a file is demanded.</summary>
+    EvidenceRequired,
+
+    /// <summary>The file is empty.</summary>
+    FileEmpty,
+
+    /// <summary>The file is larger than the limit (MB).</summary>
+    FileTooLarge,
+
+    /// <summary>The file is of no kind that is taken, or its content is not what its name says.</summary>
+    FileFormat,
+
+    /// <summary>The file's name carries a mark of secrecy.</summary>
+    FileClassified,
 }

@@ -32,6 +32,7 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.Property(x => x.Number).HasMaxLength(Limits.Number);
         problem.Property(x => x.Result).HasMaxLength(Problem.ResultLength);
         problem.Property(x => x.ReturnReason).HasMaxLength(Problem.ReasonLength);
+        problem.Property(x => x.ResultReference).HasMaxLength(ProblemContent.NoteLength);
         problem.ComplexProperty(x => x.Content, Content.Configure);
         problem.Ignore(x => x.NeedsLine);
         problem.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.ProblemId);
@@ -50,6 +51,9 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.HasIndex(x => new { x.ResponsiblePersonId, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.ListId, x.SortDue, x.Id });
         problem.HasIndex(x => new { x.UnitId, x.Subject, x.SortDue, x.State });
+        // 抽查: the newest closures first; and the few that a 回头看 lies ahead of.
+        problem.HasIndex(x => new { x.CampaignId, x.State, x.ClosedAt, x.Id });
+        problem.HasIndex(x => new { x.CampaignId, x.FollowUpOn, x.Id });
     }
 }
 

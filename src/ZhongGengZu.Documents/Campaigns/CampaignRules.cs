@@ -142,7 +142,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         [
             ("signOffStepDays", set.SignOffStepDays, 1), ("acceptanceDays", set.AcceptanceDays, 1), ("receiptDays", set.ReceiptDays, 1),
             ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1),
-            ("soonDays", set.SoonDays, 0),
+            ("soonDays", set.SoonDays, 0), ("followUpDays", set.FollowUpDays, 1),
         ];
         foreach (var (name, given, least) in days.Where(d => d.Days < d.Least || d.Days > DeadlineSettings.LongestDays))
         {
@@ -155,6 +155,11 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         foreach (var (path, _) in words.Where(w => w.Word.Length is 0 or > LightNames.Length))
         {
             errors.Add(path, $"灯的名称应在 1 到 {LightNames.Length} 个字之间");
+        }
+
+        if (set.FollowUpAfterDays is < 0 or > DeadlineSettings.LongestFollowUp)
+        {
+            errors.Add("$.deadlines.followUpAfterDays", $"{MemberNames.Say("followUpAfterDays")}是 {set.FollowUpAfterDays}，应在 0 到 {DeadlineSettings.LongestFollowUp} 之间，0 是不安排");
         }
 
         if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))

@@ -189,6 +189,9 @@ public sealed record DeadlineSettings
     /// <summary>Most working days that any of these may be.</summary>
     public const int LongestDays = 60;
 
+    /// <summary>Most calendar days between closure and 回头看.</summary>
+    public const int LongestFollowUp = 730;
+
     /// <summary>Code of the phase at whose end a rectification plan is due for signing.</summary>
     public required string PlanDueAtEndOfPhase { get; init; }
 
@@ -215,6 +218,15 @@ public sealed record DeadlineSettings
 
     /// <summary>The words of the three lights.</summary>
     public LightNames LightNames { get; init; } = LightNames.Ours;
+
+    /// <summary>回头看: opens so many calendar days after closure; 0 = never.</summary>
+    public int FollowUpAfterDays { get; init; } = 90;
+
+    /// <summary>Working days to answer a 回头看 once it has opened.</summary>
+    public int FollowUpDays { get; init; } = 5;
+
+    /// <summary>Whether 立行立改 is looked at again too.</summary>
+    public bool FollowUpOnTheSpot { get; init; }
 
     /// <summary>What becomes of a date of the plan (报送事项, end of a phase) on a day off.</summary>
     public RestDayRule RestDays { get; init; } = RestDayRule.Keep;

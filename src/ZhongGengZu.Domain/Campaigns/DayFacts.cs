@@ -3,7 +3,7 @@ using ZhongGengZu.Domain.Deadlines;
 
 namespace ZhongGengZu.Domain.Campaigns;
 
-/// <summary>The days of a campaign as an office enters them; null = left empty. Each in working days.</summary>
+/// <summary>The days of a campaign as an office enters them; null = left empty. Each in working days unless it says otherwise.</summary>
 /// <param name="SoonDays">临期: yellow from so many before, 0 to 60.</param>
 /// <param name="RestDays">What becomes of a date of the plan on a day off.</param>
 /// <param name="SignOffStepDays">One sign-off step, 1 to 60 like all that follow.</param>
@@ -15,12 +15,18 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="OverdueWord">Word of the red light, 1 to 4 characters like the two that follow, all different.</param>
 /// <param name="SoonWord">Word of the yellow light.</param>
 /// <param name="OkWord">Word of the green light.</param>
-public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, string? OverdueWord, string? SoonWord, string? OkWord)
+/// <param name="FollowUpAfterDays">回头看 opens so many calendar days after closure, 0 (never) to 730.</param>
+/// <param name="FollowUpDays">回头看.</param>
+/// <param name="FollowUpOnTheSpot">立行立改 is looked at again too.</param>
+public sealed record DayFacts(
+    int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays,
+    string? OverdueWord, string? SoonWord, string? OkWord, int? FollowUpAfterDays, int? FollowUpDays, bool FollowUpOnTheSpot)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
         days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays,
-        days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok);
+        days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok,
+        days.FollowUpAfterDays, days.FollowUpDays, days.FollowUpOnTheSpot);
 
     /// <summary>
     /// Puts them in place of the campaign's. Refusals by field: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.NumberTooSmall"/>, <see cref="RefusalCode.NumberTooLarge"/>,
@@ -36,6 +42,8 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         Check(nameof(CorrectionDays), CorrectionDays, 1);
         Check(nameof(VerificationDays), VerificationDays, 1);
         Check(nameof(AmendmentDays), AmendmentDays, 1);
+        Check(nameof(FollowUpAfterDays), FollowUpAfterDays, 0, DeadlineSettings.LongestFollowUp);
+        Check(nameof(FollowUpDays), FollowUpDays, 1);
         fields.Require(nameof(RestDays), RestDays);
         CheckWord(nameof(OverdueWord), OverdueWord);
         CheckWord(nameof(SoonWord), SoonWord, OverdueWord);
@@ -52,13 +60,16 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
             VerificationDays = VerificationDays!.Value,
             AmendmentDays = AmendmentDays!.Value,
             LightNames = new LightNames(OverdueWord!.Trim(), SoonWord!.Trim(), OkWord!.Trim()),
+            FollowUpAfterDays = FollowUpAfterDays!.Value,
+            FollowUpDays = FollowUpDays!.Value,
+            FollowUpOnTheSpot = FollowUpOnTheSpot,
         };
 
-        void Check(string field, int? value, int least)
+        void Check(string field, int? value, int least, int most = DeadlineSettings.LongestDays)
         {
             fields.Require(field, value);
             fields.Refuse(field, RefusalCode.NumberTooSmall, value < least, least);
-            fields.Refuse(field, RefusalCode.NumberTooLarge, value > DeadlineSettings.LongestDays, DeadlineSettings.LongestDays);
+            fields.Refuse(field, RefusalCode.NumberTooLarge, value > most, most);
         }
 
         void CheckWord(string field, string? word, params string?[] others)
@@ -88,6 +99,9 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         ["overdueWord"] = OverdueWord,
         ["soonWord"] = SoonWord,
         ["okWord"] = OkWord,
+        ["followUpAfterDays"] = Text(FollowUpAfterDays),
+        ["followUpDays"] = Text(FollowUpDays),
+        ["followUpOnTheSpot"] = FollowUpOnTheSpot ? "counted" : "left-out",
     };
 
     private static string? Text(int? days) => days?.ToString(CultureInfo.InvariantCulture);

@@ -49,4 +49,7 @@ public sealed record SourceDefinition
 
     /// <summary>Asks for the reference of the feedback document.</summary>
     public bool RequiresReference { get; init; }
+
+    /// <summary>A claim shows a document number or a file beside the result.</summary>
+    public bool RequiresEvidence { get; init; }
 }

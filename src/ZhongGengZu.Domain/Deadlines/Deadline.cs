@@ -34,6 +34,9 @@ public enum DeadlineKind
 
     /// <summary>复核销号; subject = problem.</summary>
     Verification,
+
+    /// <summary>回头看 some time after closure; subject = problem.</summary>
+    FollowUp,
 }
 
 /// <summary>How a due date came about.</summary>

@@ -186,4 +186,19 @@ public enum HistoryAct
 
     /// <summary>催办: the 督查考核办 chased whoever holds a deadline of the case.</summary>
     Nudged,
+
+    /// <summary>抽查: what a head struck off is as it was said.</summary>
+    SpotCheckConfirmed,
+
+    /// <summary>抽查: it is not.</summary>
+    SpotCheckRefuted,
+
+    /// <summary>The day of the 回头看 had come.</summary>
+    FollowUpOpened,
+
+    /// <summary>回头看: 未反弹.</summary>
+    FollowUpHeld,
+
+    /// <summary>回头看: 反弹.</summary>
+    FollowUpRecurred,
 }

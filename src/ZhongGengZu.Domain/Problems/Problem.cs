@@ -40,7 +40,7 @@ public enum ProblemSubject
 }
 
 /// <summary>问题.</summary>
-public sealed class Problem : INumbered
+public sealed partial class Problem : INumbered
 {
     /// <summary>Longest reason of a return, withdrawal or reopening.</summary>
     public const int ReasonLength = 500;
@@ -126,6 +126,12 @@ public sealed class Problem : INumbered
 
     /// <summary>Result statement of the claim.</summary>
     public string? Result { get; private set; }
+
+    /// <summary>文号 shown for the claim, or null.</summary>
+    public string? ResultReference { get; private set; }
+
+    /// <summary>The file shown for the claim, or null.</summary>
+    public Guid? ResultFileId { get; private set; }
 
     /// <summary>Struck off, UTC.</summary>
     public DateTime? ClosedAt { get; private set; }
@@ -304,10 +310,12 @@ public sealed class Problem : INumbered
     }
 
     /// <summary>
-    /// 申请销号: every measure is done, with a result statement. Refusals: <see cref="ProblemRules"/>,
-    /// <see cref="RefusalCode.MeasuresOpen"/>, <see cref="RefusalCode.NoEligibleVerifier"/>, text.
+    /// 申请销号: every measure is done, with a result statement and, where <see cref="ProblemRules.DemandsEvidence"/> says so, a document
+    /// number or a file. Refusals: <see cref="ProblemRules"/>, <see cref="RefusalCode.MeasuresOpen"/>,
+    /// <see cref="RefusalCode.NoEligibleVerifier"/>, text, <see cref="RefusalCode.EvidenceRequired"/>, the file's.
     /// </summary>
-    public void Claim(CaseWork work, string result)
+    /// <returns>The file that was shown, or null.</returns>
+    public EvidenceFile? Claim(CaseWork work, string result, Evidence? evidence = null)
     {
         ProblemRules.Require(work, this, ProblemAct.Claim);
         if (_measures.Exists(m => m.DoneAt is null))
@@ -316,10 +324,24 @@ public sealed class Problem : INumbered
         }
 
         RequireText(result, "Result", ResultLength);
+        var reference = string.IsNullOrWhiteSpace(evidence?.Reference) ? null : evidence.Reference.Trim();
+        if (reference?.Length > ProblemContent.NoteLength)
+        {
+            throw new Refusal(RefusalCode.TooLong, "Reference", ProblemContent.NoteLength);
+        }
+
+        var file = evidence?.File is { } upload ? EvidenceFile.Take(work, this, upload) : null;
+        if (reference is null && file is null && ProblemRules.DemandsEvidence(work, this))
+        {
+            throw new Refusal(RefusalCode.EvidenceRequired, "Reference");
+        }
+
         var verifier = ProblemRules.VerifierOf(work, this, work.PersonId) ?? throw new Refusal(RefusalCode.NoEligibleVerifier);
         ClaimedByPersonId = work.PersonId;
         ClaimedAt = work.Now;
         Result = result.Trim();
+        ResultReference = reference;
+        ResultFileId = file?.Id;
         ReturnReason = null;
         State = ProblemState.Claimed;
         Version++;
@@ -330,18 +352,28 @@ public sealed class Problem : INumbered
             work.Grant(ListId, verifier.Stop.Holder);
         }
 
-        work.Record(CaseKind.Problem, Id, HistoryAct.CompletionClaimed, Result);
+        work.Record(CaseKind.Problem, Id, HistoryAct.CompletionClaimed, Result, new Dictionary<string, string?> { ["reference"] = reference, ["file"] = file?.Name, ["sha256"] = file?.Sha256 });
+        return file;
     }
 
-    /// <summary>复核通过 = 销号, one act. Refusals: <see cref="ProblemRules"/>, text.</summary>
+    /// <summary>
+    /// 复核通过 = 销号, one act. Refusals: <see cref="ProblemRules"/>, text, <see cref="RefusalCode.EvidenceMissing"/> for a claim that shows
+    /// nothing where something has come to be demanded.
+    /// </summary>
     public void Close(CaseWork work, string opinion)
     {
         ProblemRules.Require(work, this, ProblemAct.Verify);
         RequireText(opinion, "Opinion", ReasonLength);
+        if (ResultReference is null && ResultFileId is null && ProblemRules.DemandsEvidence(work, this))
+        {
+            throw new Refusal(RefusalCode.EvidenceMissing);
+        }
+
         var actedAs = ProblemRules.VerifierOf(work, this)?.Stop.Id;
         State = ProblemState.Closed;
         ClosedAt = work.Now;
         Version++;
+        PlanFollowUp(work);
         work.Meet(DeadlineKind.Verification, Id);
         work.Record(CaseKind.Problem, Id, HistoryAct.ProblemClosed, opinion.Trim(), actedAs: actedAs);
     }
@@ -365,20 +397,7 @@ public sealed class Problem : INumbered
     public RectificationPlan? Reopen(CaseWork work, string reason, RectificationPlan? plan)
     {
         ProblemRules.Require(work, this, ProblemAct.Reopen);
-        var words = RequireReason(reason);
-        ClosedAt = null;
-        work.Record(CaseKind.Problem, Id, HistoryAct.ProblemReopened, words);
-        if (Content.Term == Term.OnTheSpot)
-        {
-            Revise(work, Content with { Term = Term.ByDate });
-            State = ProblemState.Accepted;
-            ReturnReason = words;
-            Version++;
-            return RectificationPlan.TakeUp(work, plan, [this]);
-        }
-
-        ResumeRectification(work, words);
-        return plan;
+        return TakeUpAgain(work, RequireReason(reason), plan);
     }
 
     /// <inheritdoc/>
@@ -395,6 +414,7 @@ public sealed class Problem : INumbered
             ProblemState.Filed when FiledSingly => (DeadlineKind.Acceptance, ProblemRules.AcceptorOf(work, this)?.Stop.Holder),
             ProblemState.Claimed => (DeadlineKind.Verification, ProblemRules.VerifierOf(work, this)?.Stop.Holder),
             ProblemState.Draft => (DeadlineKind.Correction, work.Routing.DrafterOf(this)),
+            ProblemState.Closed when FollowUpOpenedAt is not null => (DeadlineKind.FollowUp, ProblemRules.FollowUpHolderOf(work, this)),
             _ => (default, (Holder?)null),
         };
         if (holder is not { } to)
@@ -459,6 +479,7 @@ public sealed class Problem : INumbered
 
         State = ProblemState.Closed;
         ClosedAt = work.Now;
+        PlanFollowUp(work);
         work.Record(CaseKind.Problem, Id, HistoryAct.ProblemClosedOnTheSpot);
     }
 
@@ -512,6 +533,7 @@ public sealed class Problem : INumbered
                 // The signers gave it another measure: it is being put right again.
                 work.Void(DeadlineKind.Verification, Id);
                 ClosedAt = null;
+                EndFollowUp(work);
                 ResumeRectification(work, ReturnReason);
             }
 
@@ -546,6 +568,24 @@ public sealed class Problem : INumbered
         Content = content;
         Revision++;
         _revisions.Add(new ProblemRevision { ProblemId = Id, Number = Revision, Content = content, At = work.Now });
+    }
+
+    private RectificationPlan? TakeUpAgain(CaseWork work, string words, RectificationPlan? plan)
+    {
+        ClosedAt = null;
+        EndFollowUp(work);
+        work.Record(CaseKind.Problem, Id, HistoryAct.ProblemReopened, words);
+        if (Content.Term == Term.OnTheSpot)
+        {
+            Revise(work, Content with { Term = Term.ByDate });
+            State = ProblemState.Accepted;
+            ReturnReason = words;
+            Version++;
+            return RectificationPlan.TakeUp(work, plan, [this]);
+        }
+
+        ResumeRectification(work, words);
+        return plan;
     }
 
     private void ResumeRectification(CaseWork work, string? reason)

@@ -115,6 +115,44 @@ public static class ProblemRules
     public static ResolvedStop? VerifierOf(CaseWork work, Problem problem, Guid? claimant = null) =>
         work.Routing.Resolve(StopsOfVerifier(work, problem), (stop, person) => person == claimant || IsBarred(work, problem, stop, person));
 
+    /// <summary>
+    /// Whether a claim must show a document number or a file: the source demands it (S0: 巡视巡察). 立行立改 never (ours).
+    /// </summary>
+    public static bool DemandsEvidence(CaseWork work, Problem problem) =>
+        problem.NeedsLine && work.Definition.Source(problem.Content.SourceCode) is { RequiresEvidence: true };
+
+    /// <summary>
+    /// Null = the actor may answer the open 回头看: whoever verifies, or the office; <see cref="RefusalCode.WrongState"/>,
+    /// <see cref="RefusalCode.NotEntitled"/> or <see cref="RefusalCode.SelfVerification"/> otherwise.
+    /// </summary>
+    public static RefusalCode? CheckFollowUp(CaseWork work, Problem problem)
+    {
+        if (problem.State != ProblemState.Closed || problem.FollowUpOpenedAt is null)
+        {
+            return RefusalCode.WrongState;
+        }
+
+        return work.Actor.PersonId is { } person && VerifierOf(work, problem)?.PersonIds.Contains(person) == true ? null : CheckOffice(work, problem);
+    }
+
+    /// <summary>
+    /// Null = the actor may look again at what others have done as one of the 督查考核办: neither a doer nor of the 主办 unit
+    /// (<see cref="RefusalCode.SelfVerification"/>); <see cref="RefusalCode.NotEntitled"/> for anybody else.
+    /// </summary>
+    public static RefusalCode? CheckOffice(CaseWork work, Problem problem)
+    {
+        if (work.Actor.PersonId is not { } person || !work.Routing.IsOfOffice(person))
+        {
+            return RefusalCode.NotEntitled;
+        }
+
+        return IsDoer(problem, person) || work.Routing.Directory.HoldsPostIn(person, problem.UnitId, work.Today) ? RefusalCode.SelfVerification : null;
+    }
+
+    /// <summary>Who holds an open 回头看: whoever verifies today; with nobody left, the post that the table names.</summary>
+    public static Holder FollowUpHolderOf(CaseWork work, Problem problem) =>
+        VerifierOf(work, problem)?.Stop.Holder ?? StopsOfVerifier(work, problem).FirstOrDefault()?.Holder ?? Holder.OfOffice(work.Campaign.OfficeUnitId!.Value);
+
     internal static void Require(CaseWork work, Problem problem, ProblemAct act)
     {
         if (Check(work, problem, act) is { } code)

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Chase whoever holds a deadline (催办).</summary>
     Nudge,
 
+    /// <summary>Look again at what a head struck off (抽查).</summary>
+    SpotCheck,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

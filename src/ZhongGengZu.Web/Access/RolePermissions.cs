@@ -28,7 +28,7 @@ public static class RolePermissions
     private static readonly FrozenSet<Permission> Leader =
         Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard);
 
-    private static readonly FrozenSet<Permission> Office = Set(Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
+    private static readonly FrozenSet<Permission> Office = Set(Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.SpotCheck, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>
     public static IReadOnlySet<Permission> Of(Actor actor)

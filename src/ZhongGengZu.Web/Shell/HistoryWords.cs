@@ -18,6 +18,9 @@ public static class HistoryWords
         ["correctionDays"] = "补正",
         ["verificationDays"] = "复核",
         ["amendmentDays"] = "补签",
+        ["followUpAfterDays"] = "销号后回头看",
+        ["followUpDays"] = "回头看",
+        ["followUpOnTheSpot"] = "立行立改回头看",
         ["overdueWord"] = "红灯",
         ["soonWord"] = "黄灯",
         ["okWord"] = "绿灯",
@@ -42,6 +45,8 @@ public static class HistoryWords
             (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
+            Fact("reference") is { Length: > 0 } reference ? reference : null,
+            Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();
@@ -50,5 +55,10 @@ public static class HistoryWords
 
     // “3 → 5”, “Keep → Next”: a rule is said in words, a number is.
     private static string DayWords(string change) =>
-        string.Join(" → ", change.Split(" → ").Select(part => Enum.TryParse<RestDayRule>(part, out var rule) && Enum.GetName(rule) == part ? Wording.Of(rule) : part));
+        string.Join(" → ", change.Split(" → ").Select(part => part switch
+        {
+            "counted" => "也看",
+            "left-out" => "不看",
+            _ => Enum.TryParse<RestDayRule>(part, out var rule) && Enum.GetName(rule) == part ? Wording.Of(rule) : part,
+        }));
 }

@@ -10,7 +10,7 @@ namespace ZhongGengZu.Web.Shell;
 public static partial class Wording
 {
     private static readonly FrozenDictionary<Enum, string> Words =
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), AfterwardsWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 
@@ -46,6 +46,11 @@ public static partial class Wording
 
     /// <inheritdoc cref="CountStopsAt"/>
     public static string Count(int count) => count >= CountStopsAt ? "999+" : count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>340 KB, 1.2 MB.</summary>
+    public static string Size(int bytes) => bytes < 1024 * 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024)} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB");
 
     /// <summary>一、二、三… for numbering measures; beyond ninety-nine in figures.</summary>
     public static string Ordinal(int number)

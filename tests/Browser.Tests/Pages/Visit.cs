@@ -83,6 +83,10 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/problems/{id:guid}/edit", "", "daixinran", ProblemAt("市监分局-部-002", "/edit")),
         At("/verification", "weizhengqing", "liangsiyuan"),
 
+        At("/spot-checks", "weizhengqing"),
+        new("/spot-checks", "done", "weizhengqing", _ => Task.FromResult("/spot-checks?tab=done")),
+        new("/problems/{id:guid}", "spot-check", "weizhengqing", ProblemAt("审批局-个-002", "?act=spot-check")),
+
         At("/measures", "lijiahe", "zhouqiming"),
         new("/measures/{id:guid}", "", "hanlu", async db =>
         {

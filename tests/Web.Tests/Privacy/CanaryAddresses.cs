@@ -79,6 +79,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         void Words(string name, params string[] words) => _known[name] = words;
 
         await Ids("problems/id", db => db.Problems.Select(p => p.Id));
+        await Ids("problems/evidence/fileId", db => db.EvidenceFiles.Select(f => f.Id).Take(1));
         await Ids("lists/id", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id) || (l.PersonId == null && l.FirstSubmittedAt != null)).Select(l => l.Id));
         await Ids("plans/id", db => db.RectificationPlans.Select(p => p.Id));
         await Ids("plans/lines/problemId", db => db.PlanLines.Select(l => l.ProblemId).Take(1));

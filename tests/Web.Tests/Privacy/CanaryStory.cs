@@ -133,7 +133,7 @@ internal sealed class CanaryStory(CampaignWebHost host)
         await SubmitPlanAsync(key);
         await ApproveAsync(key, signer);
         await OnProblemAsync(canary.MeasureOwner ?? canary.Person, key, (work, problem) => problem.Report(work, problem.Measures[0].Id, canary.Text("measure"), done: true));
-        await OnProblemAsync(canary.Person, key, (work, problem) => problem.Claim(work, canary.Text("result")));
+        await OnProblemAsync(canary.Person, key, (work, problem) => problem.Claim(work, canary.Text("result"), new Evidence(canary.Text("reference"), null)));
     }
 
     private Task CloseAsync(string key, string verifier) => OnProblemAsync(verifier, key, (work, problem) => problem.Close(work, Of(key).Text("opinion")));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Commands.Demo;
 
@@ -57,6 +58,7 @@ public enum DemoAct
     Close,
     RefuseClosure,
     Reopen,
+    SpotCheck,
     Send,
     Receive,
     ReturnSubmission,
@@ -131,6 +133,9 @@ public sealed record DemoEvent
     public string? Opinion { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>What a 抽查 found.</summary>
+    public SpotCheckResult? Found { get; init; }
 
     public IReadOnlyList<string> Marked { get; init; } = [];
 

@@ -6,6 +6,7 @@ using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Commands.Demo;
 
@@ -130,7 +131,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 problem.Report(work, problem.Measures.First(m => m.Order == e.Measure).Id, e.Text!, e.Done);
                 break;
             case DemoAct.Claim:
-                problem.Claim(work, e.Result!);
+                problem.Claim(work, e.Result!, new Evidence(e.SourceReference, null));
                 break;
             case DemoAct.Close:
                 problem.Close(work, e.Opinion!);
@@ -140,6 +141,11 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case DemoAct.Reopen:
                 desk.Add(problem.Reopen(work, e.Reason!, file.Plan));
+                break;
+            case DemoAct.SpotCheck:
+                var (check, plan) = SpotCheck.Make(work, problem, e.Found, e.Opinion, file.Plan);
+                desk.Add(check);
+                desk.Add(plan);
                 break;
             default:
                 throw new InvalidOperationException($"{e.Do} is no act on a problem.");

@@ -40,5 +40,8 @@ public sealed class LoadTexts(CampaignDefinition definition, Random random)
 
     public string Result() => $"{Pick(Does)}，经回访没有再发生。";
 
+    /// <summary>文号 of what was shown for a result.</summary>
+    public string Closing() => $"整改〔{definition.Document.IssuedOn.Year}〕{random.Next(1, 90)} 号";
+
     public T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 }

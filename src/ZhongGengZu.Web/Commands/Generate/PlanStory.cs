@@ -127,7 +127,7 @@ public sealed class PlanStory(LoadCast cast, LoadTexts texts, Random random)
             return;
         }
 
-        Do(problem.ResponsiblePersonId!.Value, 24, work => problem.Claim(work, texts.Result()));
+        Do(problem.ResponsiblePersonId!.Value, 24, work => problem.Claim(work, texts.Result(), ProblemRules.DemandsEvidence(work, problem) ? new Evidence(texts.Closing(), null) : null));
         if (outcome == Outcome.Claimed)
         {
             return;

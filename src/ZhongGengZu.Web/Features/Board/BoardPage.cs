@@ -94,7 +94,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             new("signing", "审核签字", "签字", "送达起", [DeadlineKind.SignOffStep], Undone: "待审核签字"),
             new("measure", "措施反馈", "措施", "按措施", [DeadlineKind.Measure]),
             new("claim", "申请销号", "申请", "按方案", Completion),
-            new("verification", "复核", "复核", "申请起", [DeadlineKind.Verification]),
+            new("verification", "复核、回头看", "复核", "申请起", [DeadlineKind.Verification, DeadlineKind.FollowUp]),
             .. last.Select(Deliverable),
         ];
     }

@@ -50,7 +50,16 @@ public sealed class DaysForm
     [Display(Name = "绿灯")]
     public string? OkWord { get; set; }
 
-    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, OverdueWord, SoonWord, OkWord);
+    [Display(Name = "销号后多少天")]
+    public int? FollowUpAfterDays { get; set; }
+
+    [Display(Name = "几个工作日看完")]
+    public int? FollowUpDays { get; set; }
+
+    [Display(Name = "立行立改")]
+    public bool FollowUpOnTheSpot { get; set; }
+
+    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
     {
@@ -66,6 +75,9 @@ public sealed class DaysForm
         OverdueWord = days.LightNames.Overdue,
         SoonWord = days.LightNames.Soon,
         OkWord = days.LightNames.Ok,
+        FollowUpAfterDays = days.FollowUpAfterDays,
+        FollowUpDays = days.FollowUpDays,
+        FollowUpOnTheSpot = days.FollowUpOnTheSpot,
     };
 }
 

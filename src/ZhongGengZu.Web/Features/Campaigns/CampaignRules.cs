@@ -41,5 +41,14 @@ public static class CampaignRules
         yield return new RuleNote(
             "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}",
             days.Origin, $"剩 {days.SoonDays} 个工作日起亮黄灯");
+        if (days.FollowUpAfterDays > 0)
+        {
+            yield return new RuleNote($"销号满 {days.FollowUpAfterDays} 天回头看", $"{days.FollowUpDays} 个工作日内看完，{(days.FollowUpOnTheSpot ? "立行立改也看" : "立行立改不看")}", days.Origin);
+        }
+
+        if (definition.Sources.Where(s => s.RequiresEvidence).Select(s => s.Name).ToList() is { Count: > 0 } sources)
+        {
+            yield return new RuleNote($"来源是{string.Join("、", sources)}的，销号要有文号或附件", null, new RuleOrigin(null, true));
+        }
     }
 }

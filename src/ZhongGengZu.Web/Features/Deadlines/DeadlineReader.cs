@@ -97,6 +97,7 @@ public static class DeadlineRules
             DeadlineKind.Correction => [InDays("退回起补正", days.CorrectionDays)],
             DeadlineKind.SignOffStep => [InDays("送达起签字", days.SignOffStepDays)],
             DeadlineKind.Verification => [InDays("申请销号起复核", days.VerificationDays)],
+            DeadlineKind.FollowUp => [InDays("回头看开始起", days.FollowUpDays), new(days.FollowUpAfterDays == 0 ? "回头看：现在不再安排" : $"销号满 {days.FollowUpAfterDays} 天回头看", null, days.Origin)],
             _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
         };
     }

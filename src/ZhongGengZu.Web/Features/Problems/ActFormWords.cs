@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.Problems;
@@ -15,6 +16,9 @@ namespace ZhongGengZu.Web.Features.Problems;
 /// <param name="Phrases">Words to begin with.</param>
 public sealed record ActFormWords(string Title, string Field, string Label, string Hint, int Limit, string Action, string Button, bool IsReturn, IReadOnlyList<string> Phrases)
 {
+    /// <summary>What may be found, where the form asks for it.</summary>
+    public IReadOnlyList<Enum> Choices { get; init; } = [];
+
     public static ActFormWords Of(ProblemPage page)
     {
         var home = $"/problems/{page.Id}";
@@ -27,6 +31,8 @@ public sealed record ActFormWords(string Title, string Field, string Label, stri
             FormKind.Return => new("退回这一条", "Reason", "退回理由，登记人看得到", $"退回以后有 {page.CorrectionDays} 个工作日补正，首次登记的时间不变。", Problem.ReasonLength, $"{home}/return", "退回", true, ["事实不清", "没写后果", "重点选错", "一条写了几件事"]),
             FormKind.Withdraw => new("撤回这一条", "Reason", "撤回理由", "撤回以后不再办理，留在办理记录里。", Problem.ReasonLength, $"{home}/withdrawal", "撤回", false, ["重复登记", "登记错了单位"]),
             FormKind.StrikeOut => new("撤下这一条", "Reason", "撤下理由，登记人看得到", "撤下以后不再办理，留在办理记录里。", Problem.ReasonLength, $"{home}/strike-out", "撤下", true, ["与另一条是同一件事", "不属于本次治理范围"]),
+            FormKind.SpotCheck => new("抽查：是不是像销号时说的那样", "Words", "怎么查的，查到什么", "不属实的，重新打开，回到整改。", Problem.ReasonLength, $"{home}/spot-check", "记下抽查结果", false, ["已到现场查看，", "已电话回访当事人，", "已调阅办件记录，"]) { Choices = [SpotCheckResult.Confirmed, SpotCheckResult.Refuted] },
+            FormKind.FollowUp => new("回头看：有没有反弹", "Words", "怎么看的，看到什么", "反弹的，重新打开，回到整改；办理记录接着写。", Problem.ReasonLength, $"{home}/follow-up", "记下回头看结果", false, ["已到现场查看，", "已回访群众，", "已查近三个月的办件，"]) { Choices = [FollowUpResult.Held, FollowUpResult.Recurred] },
             _ => new("重新打开", "Reason", "重新打开的理由", "打开以后回到整改，原来的时限重新亮灯。", Problem.ReasonLength, $"{home}/reopening", "重新打开", true, ["问题反弹", "整改没有到位", "群众仍有反映"]),
         };
     }

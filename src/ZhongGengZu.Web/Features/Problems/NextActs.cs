@@ -2,6 +2,7 @@ using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.Problems;
@@ -137,11 +138,22 @@ public static class NextActs
         return new NextAct($"在{it.Verifier.Names}手里复核{it.Till(DeadlineKind.Verification)}", self ? Wording.Sentence(Domain.RefusalCode.SelfVerification) : it.Verifier.Post, null, []);
     }
 
-    private static NextAct OfClosed(ProblemCase it) => new(
-        $"已销号，{Wording.Day(Domain.Shanghai.DateOf(it.Problem.ClosedAt!.Value))}",
-        it.Problem.NeedsLine ? null : "立行立改：审收即销号，单独统计。",
-        null,
-        Some(it.May(ProblemAct.Reopen) ? Opens("重新打开", it, "reopen") : null));
+    private static NextAct OfClosed(ProblemCase it)
+    {
+        var others = Some(
+            SpotCheck.Check(it.Work, it.Problem) is null && !it.IsSpotChecked ? Opens("抽查", it, "spot-check") : null,
+            it.May(ProblemAct.Reopen) ? Opens("重新打开", it, "reopen") : null);
+        var closed = $"{Wording.Day(Domain.Shanghai.DateOf(it.Problem.ClosedAt!.Value))}销号";
+        if (it.Problem.FollowUpOpenedAt is not null)
+        {
+            return ProblemRules.CheckFollowUp(it.Work, it.Problem) is null
+                ? new NextAct($"下一步：回头看，有没有反弹{it.Till(DeadlineKind.FollowUp)}", $"{closed}。没有反弹的就此放下；反弹的重新打开。", Opens("回头看", it, "follow-up"), others)
+                : new NextAct($"在{it.FollowUpHolder.Names}手里回头看{it.Till(DeadlineKind.FollowUp)}", $"{closed}。{it.FollowUpHolder.Post}", null, others);
+        }
+
+        var why = new[] { it.Problem.NeedsLine ? null : "立行立改：审收即销号，单独统计。", it.Problem.FollowUpOn is { } day ? $"{Wording.FullDay(day)}起回头看，看有没有反弹。" : null };
+        return new NextAct($"已销号，{Wording.Day(Domain.Shanghai.DateOf(it.Problem.ClosedAt!.Value))}", string.Concat(why) is { Length: > 0 } words ? words : null, null, others);
+    }
 
     private static ActButton Reports(ProblemCase it, MeasureTask measure) =>
         new($"反馈措施{Wording.Ordinal(measure.Order)}", $"{it.Href}?act=report&measure={measure.Id}#act");

@@ -16,6 +16,12 @@ namespace ZhongGengZu.Web.Features.Problems;
 public sealed record ProblemCase(
     CaseWork Work, Problem Problem, ProblemList List, RectificationPlan? Plan, IReadOnlyList<Deadline> Open, LightScale Scale)
 {
+    /// <summary>What was shown for its claims, the newest first; only for the page.</summary>
+    public IReadOnlyList<EvidenceFile> Files { get; init; } = [];
+
+    /// <summary>This closure has been looked at in a 抽查; only for the page.</summary>
+    public bool IsSpotChecked { get; init; }
+
     /// <summary>The line that stands for the problem: the signed one, else the draft's.</summary>
     public PlanLine? Line => Plan?.Signed?.Line(Problem.Id) ?? Plan?.Latest.Line(Problem.Id);
 
@@ -38,6 +44,9 @@ public sealed record ProblemCase(
 
     /// <summary>Who verifies today.</summary>
     public WhoActs Verifier => WhoActs.Of(Work.Routing, ProblemRules.VerifierOf(Work, Problem));
+
+    /// <summary>Who has the open 回头看 today.</summary>
+    public WhoActs FollowUpHolder => Due(DeadlineKind.FollowUp) is { } open ? WhoActs.Of(Work.Routing, open.Owner) : Verifier;
 
     /// <summary>Who writes the plan today.</summary>
     public WhoActs Drafter => WhoActs.Of(Work.Routing, Work.Routing.DrafterOf(Problem));

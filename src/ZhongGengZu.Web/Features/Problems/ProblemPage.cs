@@ -4,6 +4,7 @@ using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Due;
 using ZhongGengZu.Web.Shell.Parts;
@@ -65,6 +66,9 @@ public sealed record ProblemPage
 
     public required string VerifierNames { get; init; }
 
+    /// <summary>A claim must show a document number or a file.</summary>
+    public required bool EvidenceDemanded { get; init; }
+
     /// <summary>Working days for 补正.</summary>
     public required int CorrectionDays { get; init; }
 }
@@ -110,6 +114,7 @@ public static class ProblemPages
             UnitName = units.Unit(problem.UnitId)?.Name ?? "",
             ListId = problem.ListId,
             VerifierNames = it.Verifier.Names,
+            EvidenceDemanded = ProblemRules.DemandsEvidence(it.Work, problem),
             CorrectionDays = definition.Deadlines.CorrectionDays,
         };
     }
@@ -121,10 +126,10 @@ public static class ProblemPages
     private static TimelineEntry Entry(PastAct past) => new(
         Wording.Of(past.Act), past.More, past.Words,
         [.. new[] { past.Name, past.Post, Wording.Moment(past.At) }.OfType<string>().Where(x => x.Length > 0)],
-        past.Act is HistoryAct.ProblemReturned or HistoryAct.PlanReturned or HistoryAct.VerificationRefused or HistoryAct.ProblemReopened);
+        past.Act is HistoryAct.ProblemReturned or HistoryAct.PlanReturned or HistoryAct.VerificationRefused or HistoryAct.ProblemReopened or HistoryAct.SpotCheckRefuted or HistoryAct.FollowUpRecurred);
 
     private static LightWord? LightOf(ProblemCase it) =>
-        it.Problem.State is ProblemState.Closed or ProblemState.Withdrawn ? null
+        it.Problem.State is ProblemState.Withdrawn || it.Problem is { State: ProblemState.Closed, FollowUpOpenedAt: null } ? null
         : it.Open.OrderBy(d => d.DueAt).FirstOrDefault() is { } nearest ? DueWords.Light(it.Scale, nearest)
         : it.Problem.Content.Term == Term.Standing ? new LightWord(LightShape.None, "长期坚持")
         : null;
@@ -137,6 +142,8 @@ public static class ProblemPages
         FormKind.Return => it.May(ProblemAct.Return),
         FormKind.Withdraw => it.May(ProblemAct.Withdraw),
         FormKind.StrikeOut => it.May(ProblemAct.StrikeOut),
+        FormKind.SpotCheck => SpotCheck.Check(it.Work, it.Problem) is null && !it.IsSpotChecked,
+        FormKind.FollowUp => ProblemRules.CheckFollowUp(it.Work, it.Problem) is null,
         _ => it.May(ProblemAct.Reopen),
     };
 

@@ -47,6 +47,12 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
         }
 
         await reads.NoteAsync(Actor, it.List.Id, it.Problem.PersonId, id, cancel);
+        var closed = it.Problem.ClosedAt;
+        it = it with
+        {
+            Files = await db.EvidenceFiles.AsNoTracking().Where(f => f.ProblemId == id).OrderByDescending(f => f.At).ToListAsync(cancel),
+            IsSpotChecked = closed is not null && await db.SpotChecks.AnyAsync(c => c.ProblemId == id && c.ClosedAt == closed, cancel),
+        };
         var history = await HistoryAsync(it, cancel);
         var shown = wholeHistory ? history : [.. history.Take(FirstEntries)];
         return ProblemPages.Compose(it, history, form) with

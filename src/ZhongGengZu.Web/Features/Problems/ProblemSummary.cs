@@ -46,6 +46,11 @@ public static class ProblemSummary
         if (it.Problem.State is ProblemState.Claimed or ProblemState.Closed && it.Problem.Result is { } result)
         {
             rows.Add(new("整改结果", result));
+            if (it.Problem.ResultReference is not null || it.Problem.ResultFileId is not null)
+            {
+                var file = it.Files.FirstOrDefault(f => f.Id == it.Problem.ResultFileId);
+                rows.Add(new("凭据", it.Problem.ResultReference ?? file?.Name, file is null ? null : $"{(it.Problem.ResultReference is null ? "" : file.Name + "　")}{Wording.Of(file.Format)}，{Wording.Size(file.Size)}", file is null ? null : $"{it.Href}/evidence/{file.Id}", "下载"));
+            }
         }
 
         return new SummaryListModel(rows);

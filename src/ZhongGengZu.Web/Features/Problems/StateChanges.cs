@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Problems;
+using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Access;
 
 namespace ZhongGengZu.Web.Features.Problems;
@@ -82,19 +84,34 @@ public sealed class StrikeOutsController(ProblemReader reader, CaseDesk desk) : 
         "已撤下，留在办理记录里。", new OpenForm(FormKind.StrikeOut, Text: reason), "Reason", cancel);
 }
 
-/// <summary>申请销号.</summary>
+/// <summary>申请销号, with what is shown for the result.</summary>
 [Requires(Permission.ReportProgress, Permission.FileForUnit)]
-public sealed class ClaimsController(ProblemReader reader, CaseDesk desk) : ProblemActController(reader, desk)
+public sealed class ClaimsController(ProblemReader reader, CaseDesk desk, EvidenceFiles files) : ProblemActController(reader, desk)
 {
     [HttpPost("/problems/{id:guid}/claim")]
-    public Task<IActionResult> Create(Guid id, string? result, CancellationToken cancel) => ActAsync(
-        id,
-        it =>
-        {
-            it.Problem.Claim(it.Work, result ?? "");
-            return null;
-        },
-        "已申请销号，等复核。", new OpenForm(FormKind.Claim, Text: result), "Result", cancel);
+    public async Task<IActionResult> Create(Guid id, string? result, string? reference, IFormFile? file, CancellationToken cancel)
+    {
+        var upload = file is null ? null : new Upload(file.FileName, await ReadAsync(file, cancel));
+        return await DoAsync(
+            id,
+            async it =>
+            {
+                if (it.Problem.Claim(it.Work, result ?? "", new Evidence(reference, upload)) is { } taken)
+                {
+                    await files.KeepAsync(taken, upload!.Content, cancel);
+                }
+            },
+            "已申请销号，等复核。", new OpenForm(FormKind.Claim, Text: result, Reference: reference), "Result", cancel);
+    }
+
+    // One byte more than may be is enough to be refused.
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(IFormFile file, CancellationToken cancel)
+    {
+        var bytes = new byte[Math.Min(file.Length, EvidenceFile.MaxBytes + 1)];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, cancel);
+        return bytes;
+    }
 }
 
 /// <summary>复核通过 = 销号.</summary>

@@ -20,6 +20,7 @@ public static class DueWords
         DeadlineKind.SignOffStep => "签批",
         DeadlineKind.Measure => "反馈",
         DeadlineKind.Verification => "复核",
+        DeadlineKind.FollowUp => "回头看",
         _ => "办结",
     };
 

@@ -11,5 +11,6 @@ public static class SupervisionTabs
     public static IReadOnlyList<SupervisionTab> All { get; } =
     [
         new("board", "看板", "/board", Permission.ViewBoard),
+        new("spot-checks", "抽查", "/spot-checks", Permission.SpotCheck),
     ];
 }

@@ -664,6 +664,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FollowUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUpOpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     ListId = table.Column<Guid>(type: "uuid", nullable: false),
                     Subject = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
@@ -684,6 +686,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     ClaimedByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ResultReference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ResultFileId = table.Column<Guid>(type: "uuid", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),
@@ -847,6 +851,31 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvidenceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFiles_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureTasks",
                 columns: table => new
                 {
@@ -906,6 +935,30 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpotChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpotChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SpotChecks_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanRevisions",
                 columns: table => new
                 {
@@ -926,6 +979,24 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         principalTable: "RectificationPlans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceContents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceContents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceContents_EvidenceFiles_Id",
+                        column: x => x.Id,
+                        principalTable: "EvidenceFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1254,6 +1325,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceFiles_ProblemId_At",
+                table: "EvidenceFiles",
+                columns: new[] { "ProblemId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1393,6 +1469,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_FollowUpOn_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "FollowUpOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Problems_CampaignId_Number",
                 table: "Problems",
                 columns: new[] { "CampaignId", "Number" },
@@ -1403,6 +1484,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Problems_CampaignId_SortDue_Id_State_Revision_PersonId_List~",
                 table: "Problems",
                 columns: new[] { "CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_State_ClosedAt_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "State", "ClosedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_CampaignId_State_SortDue_Id",
@@ -1505,6 +1591,17 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpotChecks_At_Id",
+                table: "SpotChecks",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpotChecks_ProblemId_ClosedAt",
+                table: "SpotChecks",
+                columns: new[] { "ProblemId", "ClosedAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubmissionItems_SubjectId",
                 table: "SubmissionItems",
                 column: "SubjectId");
@@ -1600,6 +1697,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "DemoClock");
 
             migrationBuilder.DropTable(
+                name: "EvidenceContents");
+
+            migrationBuilder.DropTable(
                 name: "FormDrafts");
 
             migrationBuilder.DropTable(
@@ -1648,10 +1748,16 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "SignOffSteps");
 
             migrationBuilder.DropTable(
+                name: "SpotChecks");
+
+            migrationBuilder.DropTable(
                 name: "SubmissionItems");
 
             migrationBuilder.DropTable(
                 name: "Tallies");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceFiles");
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");

@@ -296,6 +296,20 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("SigningSessions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Data.Problems.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")
@@ -998,6 +1012,52 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("AssistingUnits", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProblemId", "At");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.MeasureReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1109,6 +1169,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FollowUpOpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ListId")
                         .HasColumnType("uuid");
 
@@ -1125,6 +1191,13 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<string>("Result")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("ResultFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ResultReference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(500)
@@ -1237,11 +1310,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsUnique()
                         .HasFilter("\"Number\" IS NOT NULL");
 
+                    b.HasIndex("CampaignId", "FollowUpOn", "Id");
+
                     b.HasIndex("ListId", "SortDue", "Id");
 
                     b.HasIndex("PersonId", "SortDue", "Id");
 
                     b.HasIndex("ResponsiblePersonId", "SortDue", "Id");
+
+                    b.HasIndex("CampaignId", "State", "ClosedAt", "Id");
 
                     b.HasIndex("CampaignId", "State", "SortDue", "Id");
 
@@ -1957,6 +2034,49 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("ProblemId", "ClosedAt")
+                        .IsUnique();
+
+                    b.ToTable("SpotChecks", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2065,6 +2185,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Data.Problems.EvidenceContent", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.EvidenceFile", null)
+                        .WithOne()
+                        .HasForeignKey("ZhongGengZu.Data.Problems.EvidenceContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
@@ -2169,6 +2298,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.EvidenceFile", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2367,6 +2505,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasOne("ZhongGengZu.Domain.Deadlines.Deadline", null)
                         .WithMany()
                         .HasForeignKey("DeadlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

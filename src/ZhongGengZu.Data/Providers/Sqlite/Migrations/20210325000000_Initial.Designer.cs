@@ -292,6 +292,20 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("SigningSessions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Data.Problems.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")
@@ -994,6 +1008,52 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("AssistingUnits", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProblemId", "At");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.MeasureReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1105,6 +1165,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FollowUpOpenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ListId")
                         .HasColumnType("TEXT");
 
@@ -1120,6 +1186,13 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.Property<string>("Result")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResultFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultReference")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -1233,11 +1306,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("\"Number\" IS NOT NULL");
 
+                    b.HasIndex("CampaignId", "FollowUpOn", "Id");
+
                     b.HasIndex("ListId", "SortDue", "Id");
 
                     b.HasIndex("PersonId", "SortDue", "Id");
 
                     b.HasIndex("ResponsiblePersonId", "SortDue", "Id");
+
+                    b.HasIndex("CampaignId", "State", "ClosedAt", "Id");
 
                     b.HasIndex("CampaignId", "State", "SortDue", "Id");
 
@@ -1953,6 +2030,49 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("ProblemId", "ClosedAt")
+                        .IsUnique();
+
+                    b.ToTable("SpotChecks", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.Tally", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2061,6 +2181,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Data.Problems.EvidenceContent", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.EvidenceFile", null)
+                        .WithOne()
+                        .HasForeignKey("ZhongGengZu.Data.Problems.EvidenceContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.Campaign", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
@@ -2165,6 +2294,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.EvidenceFile", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2363,6 +2501,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasOne("ZhongGengZu.Domain.Deadlines.Deadline", null)
                         .WithMany()
                         .HasForeignKey("DeadlineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

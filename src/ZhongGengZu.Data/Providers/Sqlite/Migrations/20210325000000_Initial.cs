@@ -663,6 +663,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FollowUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FollowUpOpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ListId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -683,6 +685,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     ClaimedByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ResultReference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ResultFileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
@@ -846,6 +850,31 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EvidenceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFiles_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureTasks",
                 columns: table => new
                 {
@@ -905,6 +934,30 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpotChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpotChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SpotChecks_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanRevisions",
                 columns: table => new
                 {
@@ -925,6 +978,24 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         principalTable: "RectificationPlans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceContents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceContents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceContents_EvidenceFiles_Id",
+                        column: x => x.Id,
+                        principalTable: "EvidenceFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1253,6 +1324,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceFiles_ProblemId_At",
+                table: "EvidenceFiles",
+                columns: new[] { "ProblemId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1392,6 +1468,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_FollowUpOn_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "FollowUpOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Problems_CampaignId_Number",
                 table: "Problems",
                 columns: new[] { "CampaignId", "Number" },
@@ -1402,6 +1483,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_Problems_CampaignId_SortDue_Id_State_Revision_PersonId_ListId",
                 table: "Problems",
                 columns: new[] { "CampaignId", "SortDue", "Id", "State", "Revision", "PersonId", "ListId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_State_ClosedAt_Id",
+                table: "Problems",
+                columns: new[] { "CampaignId", "State", "ClosedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_CampaignId_State_SortDue_Id",
@@ -1504,6 +1590,17 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpotChecks_At_Id",
+                table: "SpotChecks",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpotChecks_ProblemId_ClosedAt",
+                table: "SpotChecks",
+                columns: new[] { "ProblemId", "ClosedAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SubmissionItems_SubjectId",
                 table: "SubmissionItems",
                 column: "SubjectId");
@@ -1599,6 +1696,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "DemoClock");
 
             migrationBuilder.DropTable(
+                name: "EvidenceContents");
+
+            migrationBuilder.DropTable(
                 name: "FormDrafts");
 
             migrationBuilder.DropTable(
@@ -1647,10 +1747,16 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "SignOffSteps");
 
             migrationBuilder.DropTable(
+                name: "SpotChecks");
+
+            migrationBuilder.DropTable(
                 name: "SubmissionItems");
 
             migrationBuilder.DropTable(
                 name: "Tallies");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceFiles");
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");
