@@ -34,7 +34,7 @@ public sealed class CaseBatch(HistoryKey key)
     {
         foreach (var (subject, series) in work.Numbers.DistinctBy(n => n.Subject))
         {
-            var prefix = CaseNumber.Prefix(work.Routing.Directory.Unit(subject.UnitId)!, series);
+            var prefix = CaseNumber.Prefix(work.Routing.Directory.Unit(subject.UnitId)!, series, work.Today);
             var number = _series.GetValueOrDefault((subject.CampaignId, prefix), 1);
             subject.AssignNumber(CaseNumber.Format(prefix, number));
             _series[(subject.CampaignId, prefix)] = number + 1;

@@ -9,6 +9,7 @@ using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -128,6 +129,10 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
                 [.. lists.Where(l => l.PersonId is not null)]));
         },
         cancel);
+
+    /// <summary>A 督办文书 with what it is about.</summary>
+    public Task<SupervisionNotice> NoticeAsync(Guid id, CancellationToken cancel) =>
+        db.SupervisionNotices.Include(n => n.Matters.OrderBy(m => m.Id)).SingleAsync(n => n.Id == id, cancel);
 
     /// <summary>
     /// Answers a form that was sent again before anything is done: throws <see cref="AlreadyDone"/> when the key was taken up.

@@ -6,6 +6,7 @@ using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -36,7 +37,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
     public async Task WriteAsync(CancellationToken cancel)
     {
         // First of all, and in one order: whoever is slower waits here, not half-way in each other's way, and is told at once.
-        var papers = await HoldAsync<RectificationPlan>(cancel) + await HoldAsync<ProblemList>(cancel) + await HoldAsync<Submission>(cancel);
+        var papers = await HoldAsync<RectificationPlan>(cancel) + await HoldAsync<ProblemList>(cancel) + await HoldAsync<Submission>(cancel) + await HoldAsync<SupervisionNotice>(cancel);
         if (papers == 0)
         {
             // Behind a paper its problems are safe already; one that changes alone is waited for itself.
@@ -73,7 +74,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
     {
         var unit = work.Routing.Directory.Unit(number.Subject.UnitId)
             ?? throw new InvalidOperationException($"Unit {number.Subject.UnitId} is not in the directory.");
-        return (number.Subject.CampaignId, CaseNumber.Prefix(unit, number.Series));
+        return (number.Subject.CampaignId, CaseNumber.Prefix(unit, number.Series, work.Today));
     }
 
     // The UPDATE locks the row until the end of the transaction, so the number read after it is nobody else's.

@@ -64,6 +64,11 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
             submission.Reroute(asked);
         }
 
+        foreach (var notice in await db.SupervisionNotices.AsNoTracking().Where(n => waiting.Any(d => d.CaseKind == CaseKind.SupervisionNotice && d.CaseId == n.Id)).ToListAsync(cancel))
+        {
+            notice.Reroute(asked);
+        }
+
         await HandOverAsync(asked, await waiting.ToListAsync(cancel), new CaseWork(Actor.Nobody, now, calendar, campaign, routing), cancel);
     }
 

@@ -72,6 +72,7 @@ internal static class MemberNames
         ["correctionDays"] = "补正工作日",
         ["verificationDays"] = "复核工作日",
         ["amendmentDays"] = "修订工作日",
+        ["noticeReceiptDays"] = "督办文书签收工作日",
         ["soonDays"] = "临期工作日",
         ["lightNames"] = "灯的名称",
         ["overdue"] = "红灯名称",

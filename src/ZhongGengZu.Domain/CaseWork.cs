@@ -74,6 +74,15 @@ public enum NumberSeriesKind
 
     /// <summary>Plans (案).</summary>
     Plan,
+
+    /// <summary>督办单, of the whole campaign.</summary>
+    SupervisionOrder,
+
+    /// <summary>督办函, of the whole campaign.</summary>
+    SupervisionLetter,
+
+    /// <summary>约谈通知, of the whole campaign.</summary>
+    SupervisionTalk,
 }
 
 /// <summary>

@@ -202,4 +202,7 @@ public enum RefusalCode
 
     /// <summary>The file's name carries a mark of secrecy.</summary>
     FileClassified,
+
+    /// <summary>A 督办文书 goes to one unit; a chosen row is another's.</summary>
+    MatterOfOtherUnit,
 }

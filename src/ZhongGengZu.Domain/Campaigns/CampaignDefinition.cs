@@ -213,6 +213,9 @@ public sealed record DeadlineSettings
     /// <summary>Working days to hand in an amendment after acceptance.</summary>
     public required int AmendmentDays { get; init; }
 
+    /// <summary>签收 of a 督办文书, working days.</summary>
+    public int NoticeReceiptDays { get; init; } = 1;
+
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }
 

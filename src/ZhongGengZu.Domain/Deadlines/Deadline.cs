@@ -37,6 +37,18 @@ public enum DeadlineKind
 
     /// <summary>回头看 some time after closure; subject = problem.</summary>
     FollowUp,
+
+    /// <summary>签收 of a 督办文书; subject = notice, as of the three that follow.</summary>
+    NoticeReceipt,
+
+    /// <summary>The unit's answer to a 督办单 or 督办函.</summary>
+    NoticeAnswer,
+
+    /// <summary>The office's look at that answer: 办结 or 退回.</summary>
+    NoticeReview,
+
+    /// <summary>A 约谈, with its record.</summary>
+    NoticeTalk,
 }
 
 /// <summary>How a due date came about.</summary>

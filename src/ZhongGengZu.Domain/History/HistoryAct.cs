@@ -26,6 +26,9 @@ public enum CaseKind
 
     /// <summary>A year of the working calendar.</summary>
     Calendar,
+
+    /// <summary>A 督办文书.</summary>
+    SupervisionNotice,
 }
 
 /// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
@@ -201,4 +204,25 @@ public enum HistoryAct
 
     /// <summary>回头看: 反弹.</summary>
     FollowUpRecurred,
+
+    /// <summary>A 督办文书 was issued.</summary>
+    NoticeIssued,
+
+    /// <summary>A 督办文书 was signed for.</summary>
+    NoticeReceived,
+
+    /// <summary>A 督办文书 was answered.</summary>
+    NoticeAnswered,
+
+    /// <summary>The answer to a 督办文书 was returned.</summary>
+    NoticeReturned,
+
+    /// <summary>A 督办文书 was closed.</summary>
+    NoticeClosed,
+
+    /// <summary>A 督办文书 was withdrawn before receipt.</summary>
+    NoticeWithdrawn,
+
+    /// <summary>The record of a 约谈 was written.</summary>
+    TalkRecorded,
 }

@@ -41,6 +41,14 @@ public enum Permission
 
     /// <summary>Look again at what a head struck off (抽查).</summary>
     SpotCheck,
+    /// <summary>Look at 督办文书; which ones, VisibleTo decides.</summary>
+    ReadNotices,
+
+    /// <summary>Issue, close, return and withdraw 督办文书.</summary>
+    IssueNotices,
+
+    /// <summary>Sign for a unit's 督办文书 and answer them.</summary>
+    AnswerNotices,
 
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,

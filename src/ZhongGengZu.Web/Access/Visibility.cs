@@ -146,6 +146,23 @@ public static class Visibility
             Predicate.All(s => s.FirstSentAt != null, sight.Reaches<Submission>(s => s.UnitPath))));
     }
 
+    /// <summary>督办文书: the office's and 书记's all, a leader's units', and of a unit what went to it for its head and 经办人.</summary>
+    public static IQueryable<SupervisionNotice> VisibleTo(this IQueryable<SupervisionNotice> notices, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return notices.Where(_ => false);
+        }
+
+        var (holders, files) = (sight.HolderIds, sight.FilesForUnits);
+        var deadlines = notices.Beside<SupervisionNotice, Deadline>();
+        return notices.Where(Predicate.Any<SupervisionNotice>(
+            sight.Oversees<SupervisionNotice>(n => n.UnitPath),
+            n => files.Contains(n.UnitId),
+            // Answering has fallen to somebody outside the unit, whose head's post is vacant.
+            n => deadlines.Any(d => d.CaseId == n.Id && d.IsOpen && holders.Contains(d.OwnerId))));
+    }
+
     /// <summary>
     /// Deadlines: one's own, one's own case's, those of units in sight. The office sees every row; of a personal one that is not
     /// granted to it the page shows person, kind and date, and takes no text from the case.
@@ -210,6 +227,11 @@ public static class Visibility
             var ranges = Overseen.Select(range => Predicate.On(path, p => string.Compare(p, range.From) >= 0 && string.Compare(p, range.To) < 0));
             return Predicate.Any([Predicate.On(path, p => units.Contains(p)), .. ranges]);
         }
+
+        /// <summary>Of a unit that the actor oversees or is liaison of, or of any for office and 书记; being of a unit is not enough.</summary>
+        public Expression<Func<T, bool>> Oversees<T>(Expression<Func<T, string>> path) => SeesEveryUnit
+            ? _ => true
+            : Predicate.Any([_ => false, .. Overseen.Select(range => Predicate.On(path, p => string.Compare(p, range.From) >= 0 && string.Compare(p, range.To) < 0))]);
 
         /// <summary>Of a unit below one that the actor oversees, without that one itself.</summary>
         public Expression<Func<T, bool>> IsBelowOverseen<T>(Expression<Func<T, string>> path) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Shell;
@@ -47,6 +48,9 @@ public static class HistoryWords
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
             Fact("reference") is { Length: > 0 } reference ? reference : null,
             Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
+            Enum.TryParse<NoticeKind>(Fact("notice"), out var paper)
+                ? (Fact("number") ?? Wording.Of(paper)) + (Enum.TryParse<NoticeColour>(Fact("colour"), out var colour) ? $"（{Wording.Of(colour)}）" : "")
+                : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();

@@ -11,6 +11,7 @@ public static partial class Wording
 {
     private static readonly FrozenDictionary<Enum, string> Words =
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), AfterwardsWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), SupervisionNoticeWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

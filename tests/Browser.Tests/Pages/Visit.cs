@@ -64,6 +64,13 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         At("/board", "weizhengqing", "shenzhiyuan"),
         new("/board/rows", "", "weizhengqing", _ => Task.FromResult("/board/rows?light=overdue")),
 
+        At("/supervision-notices", "weizhengqing", "zhouqiming", "lijiahe", "shenzhiyuan"),
+        new("/supervision-notices/new", "", "weizhengqing", async db => $"/supervision-notices/new?deadline={await db.Deadlines.Where(d => d.Kind == DeadlineKind.Measure && d.PersonId == null && d.IsOpen).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Select(d => d.Id).FirstAsync()}"),
+        new("/supervision-notices/{id:guid}", "issued", "tongyongjun", NoticeAt("督办单〔2021〕2号"), "weizhengqing"),
+        new("/supervision-notices/{id:guid}", "answered", "weizhengqing", NoticeAt("督办单〔2021〕1号"), "zhouqiming", "shenzhiyuan"),
+        new("/supervision-notices/{id:guid}", "talk", "weizhengqing", NoticeAt("约谈〔2021〕1号"), "liangsiyuan"),
+        new("/supervision-notices/{id:guid}/paper", "", "weizhengqing", NoticeAt("督办单〔2021〕2号", "/paper")),
+
         At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
         new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),
         new("/lists/{id:guid}", "draft", "xiaruolan", async db => $"/lists/{await ListAsync(db, "党政办公室", null)}", "caiwentao"),
@@ -156,6 +163,9 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
 
     private static Func<CaseDbContext, Task<string>> ProblemAt(string number, string rest = "") => async db =>
         $"/problems/{await ProblemAsync(db, number)}{rest}";
+
+    private static Func<CaseDbContext, Task<string>> NoticeAt(string number, string rest = "") => async db =>
+        $"/supervision-notices/{await db.SupervisionNotices.Where(n => n.Number == number).Select(n => n.Id).SingleAsync()}{rest}";
 
     private static Func<CaseDbContext, Task<string>> PlanAt(string unit, string? person, string rest = "") => async db => $"/plans/{await PlanAsync(db, unit, person)}{rest}";
 

@@ -97,6 +97,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
 
         await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).Select(d => d.Id));
         Words("calendar/year", "2021");
+        await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
 
         // Questions in the address.
         Words("?year", "2021");
@@ -108,6 +109,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("?post", db => db.Posts.Select(p => p.Id).Take(1));
         await Ids("?person", db => db.People.Select(p => p.Id).Take(1));
         await Ids("?afterid", db => db.Problems.Select(p => p.Id).Take(1));
+        await Ids("?deadline", db => db.Deadlines.Where(d => d.PersonId != null && d.ProblemId != null).OrderBy(d => d.Id).Select(d => d.Id).Take(3));
         Words("?act", "claim", "return");
         Words("?history", "all");
         Words("?facet", "politics");

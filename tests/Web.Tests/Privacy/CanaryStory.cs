@@ -4,6 +4,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Tests.Privacy;
 
@@ -53,7 +54,17 @@ internal sealed class CanaryStory(CampaignWebHost host)
         await ReturnAsync("returned", "zhouqiming");
         await SendAsync("tongyongjun", "tcj");
         await OnSubmissionAsync("tongyongjun", "tcj", (work, file) => file.Submission.Withdraw(work, file.Content));
+        await SuperviseAsync("xzspj");
         await LeaveAsync("jfj-head");
+    }
+
+    // A 督办单 about every personal row of a unit: the paper says how many, and no more.
+    private async Task SuperviseAsync(string unit)
+    {
+        var id = await host.UnitAsync(unit);
+        var rows = await host.ReadAsync(db => db.Deadlines.AsNoTracking().Where(d => d.UnitId == id && d.PersonId != null && d.IsOpen).ToListAsync());
+        var content = new NoticeContent { Kind = NoticeKind.Order, Colour = NoticeColour.Blue, Subject = "个人事项进展慢", Demand = "请逐人督促。", WorkingDays = 3 };
+        await DoAsync("weizhengqing", async (desk, work) => desk.Add(SupervisionNotice.Issue(work, content, (await desk.ListAsync(await host.ListOfAsync(unit), default)).List, rows)));
     }
 
     private static CanaryCase Of(string key) => CanaryCase.All.Single(c => c.Key == key);

@@ -62,6 +62,10 @@ public enum DemoAct
     Send,
     Receive,
     ReturnSubmission,
+    IssueNotice,
+    ReceiveNotice,
+    ReplyToNotice,
+    CloseNotice,
 }
 
 /// <summary>One act; which of the other members it needs follows from <see cref="Do"/>.</summary>
@@ -142,6 +146,19 @@ public sealed record DemoEvent
     public string? Result { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>A 督办文书 named before by <see cref="Ref"/>.</summary>
+    public string? Notice { get; init; }
+
+    public NoticeKind? Kind { get; init; }
+
+    public NoticeColour? Colour { get; init; }
+
+    public int? Days { get; init; }
+
+    public string? Place { get; init; }
+
+    public DateTime? MeetsAt { get; init; }
 
     public string? Meeting { get; init; }
 

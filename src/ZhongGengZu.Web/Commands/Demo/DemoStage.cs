@@ -16,6 +16,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
     private readonly Dictionary<string, Guid> _problems = [];
     private readonly Dictionary<string, Guid> _lists = [];
     private readonly Dictionary<string, Guid> _submissions = [];
+    private readonly Dictionary<string, Guid> _notices = [];
     private Dictionary<string, Guid> _people = [];
     private Dictionary<Guid, Guid> _accounts = [];
     private Dictionary<string, Guid> _units = [];
@@ -60,7 +61,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
             return;
         }
 
-        var named = e.Measures.Select(m => m.Owner).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
+        var named = e.Do == DemoAct.IssueNotice ? [] : e.Measures.Select(m => m.Owner).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
         var work = await desk.BeginAsync(actor, campaignId, cancel, named);
         switch (e.Do)
         {
@@ -76,6 +77,12 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case DemoAct.Send or DemoAct.Receive or DemoAct.ReturnSubmission:
                 OnSubmission(work, e, await desk.SubmissionAsync(_submissions[$"{e.Unit} {e.Deliverable}"], cancel));
+                break;
+            case DemoAct.IssueNotice:
+                await IssueAsync(scope.GetRequiredService<CaseDbContext>(), desk, work, e, cancel);
+                break;
+            case DemoAct.ReceiveNotice or DemoAct.ReplyToNotice or DemoAct.CloseNotice:
+                OnNotice(work, e, await desk.NoticeAsync(_notices[e.Notice!], cancel));
                 break;
             default:
                 OnProblem(desk, work, e, await desk.ProblemAsync(_problems[e.Problem!], cancel));
@@ -186,6 +193,46 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             default:
                 file.Submission.Return(work, e.Reason!);
+                break;
+        }
+    }
+
+    // About what the unit still owes: the deliverable or the problem that the event names, or nothing.
+    private async Task IssueAsync(CaseDbContext db, CaseDesk desk, CaseWork work, DemoEvent e, CancellationToken cancel)
+    {
+        var (unit, problem) = (_units[e.Unit!], e.Problem is { } named ? _problems[named] : (Guid?)null);
+        var list = await db.ProblemLists.AsNoTracking().SingleAsync(l => l.CampaignId == campaignId && l.UnitId == unit && l.PersonId == null, cancel);
+        var matters = await db.Deadlines.AsNoTracking()
+            .Where(d => d.CampaignId == campaignId && d.UnitId == unit && d.IsOpen && d.PersonId == null && ((e.Deliverable != null && d.DeliverableCode == e.Deliverable) || (problem != null && d.ProblemId == problem)))
+            .OrderBy(d => d.DueAt).ThenBy(d => d.Id).ToListAsync(cancel);
+        var content = new NoticeContent
+        {
+            Kind = e.Kind,
+            Colour = e.Colour,
+            Subject = e.Text,
+            Demand = e.Summary,
+            WorkingDays = e.Days,
+            Attendee = e.Responsible,
+            Place = e.Place,
+            MeetsAt = e.MeetsAt is { } wall ? At(wall) : null,
+        };
+        var notice = SupervisionNotice.Issue(work, content, list, matters);
+        desk.Add(notice);
+        _notices[e.Ref!] = notice.Id;
+    }
+
+    private static void OnNotice(CaseWork work, DemoEvent e, SupervisionNotice notice)
+    {
+        switch (e.Do)
+        {
+            case DemoAct.ReceiveNotice:
+                notice.Receive(work);
+                break;
+            case DemoAct.ReplyToNotice:
+                notice.Reply(work, e.Text);
+                break;
+            default:
+                notice.Close(work);
                 break;
         }
     }

@@ -96,6 +96,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             new("claim", "申请销号", "申请", "按方案", Completion),
             new("verification", "复核、回头看", "复核", "申请起", [DeadlineKind.Verification, DeadlineKind.FollowUp]),
             .. last.Select(Deliverable),
+            new("notice", "督办文书", "督办", "按文书", [DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.NoticeReview, DeadlineKind.NoticeTalk]),
         ];
     }
 

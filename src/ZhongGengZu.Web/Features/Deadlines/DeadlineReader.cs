@@ -3,6 +3,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
@@ -29,6 +30,9 @@ public sealed record DeadlinePage
     public required IReadOnlyList<RuleNote> Rules { get; init; }
 
     public required DueArithmetic Arithmetic { get; init; }
+
+    /// <summary>督办文书 about it.</summary>
+    public required NoticeLinesModel Notices { get; init; }
 
     /// <summary>What a fixed date on a rest day means.</summary>
     public required string? RestDay { get; init; }
@@ -58,6 +62,9 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Holder = deadline.IsOpen ? WhoActs.Of(work.Routing, deadline.Owner) : null,
             Rules = DeadlineRules.Of(deadline, definition),
             Arithmetic = arithmetic,
+            Notices = new NoticeLinesModel(
+                await NoticeLines.ReadAsync(db, current.Actor, m => m.DeadlineId == id, cancel),
+                deadline.IsOpen && deadline.CaseKind != CaseKind.SupervisionNotice && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
             RestDay = arithmetic.Days.Count > 0 ? null
                 : deadline.Kind is DeadlineKind.Deliverable or DeadlineKind.Plan ? DueWords.RestDay(arithmetic.MovedFrom ?? arithmetic.DueOn, calendar, definition.Deadlines.RestDays)
                 : DueWords.RestDay(arithmetic.DueOn, calendar),
@@ -98,6 +105,11 @@ public static class DeadlineRules
             DeadlineKind.SignOffStep => [InDays("送达起签字", days.SignOffStepDays)],
             DeadlineKind.Verification => [InDays("申请销号起复核", days.VerificationDays)],
             DeadlineKind.FollowUp => [InDays("回头看开始起", days.FollowUpDays), new(days.FollowUpAfterDays == 0 ? "回头看：现在不再安排" : $"销号满 {days.FollowUpAfterDays} 天回头看", null, days.Origin)],
+            DeadlineKind.NoticeReceipt => [InDays("督办文书送达起签收", days.NoticeReceiptDays)],
+            DeadlineKind.NoticeAnswer when deadline.WorkingDays is { } given => [new($"督办文书里写定：{given} 个工作日内答复", null, OfThePlan)],
+            DeadlineKind.NoticeAnswer => [new("督办文书里写定的答复日期", null, OfThePlan)],
+            DeadlineKind.NoticeReview => [InDays("答复起核办", days.VerificationDays)],
+            DeadlineKind.NoticeTalk => [new("约谈通知里写定的日期", null, OfThePlan)],
             _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
         };
     }

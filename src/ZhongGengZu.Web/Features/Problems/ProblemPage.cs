@@ -60,6 +60,9 @@ public sealed record ProblemPage
     /// <summary>What was typed into a form that can no longer be sent; nothing typed is lost.</summary>
     public required string? Kept { get; init; }
 
+    /// <summary>督办文书 about it.</summary>
+    public NoticeLinesModel Notices { get; init; } = new([], null);
+
     public required string UnitName { get; init; }
 
     public required Guid ListId { get; init; }

@@ -7,6 +7,7 @@ using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Features.Problems;
 
@@ -18,7 +19,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
     // Of the plan's own history only what decides on the problem: handed in, signed, returned.
     private static readonly HistoryAct[] PlanActs =
-        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged];
+        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged, HistoryAct.NoticeIssued, HistoryAct.NoticeClosed, HistoryAct.NoticeWithdrawn];
 
     private Actor Actor => current.Actor;
 
@@ -58,6 +59,9 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
         return ProblemPages.Compose(it, history, form) with
         {
             History = ProblemPages.Timeline(it, shown, history.Count),
+            Notices = new NoticeLinesModel(
+                await NoticeLines.ReadAsync(db, Actor, m => m.ProblemId == id || m.CaseId == id, cancel),
+                it.Open.Count > 0 && it.Problem.UnitId != it.Work.Campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(it.Open[0].Id) : null),
         };
     }
 

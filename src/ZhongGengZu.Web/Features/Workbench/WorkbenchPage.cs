@@ -4,6 +4,7 @@ using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Due;
@@ -79,8 +80,8 @@ public sealed record WorkbenchPage
 /// <summary>A problem of mine or in my responsibility that is struck off.</summary>
 public sealed record ClosedRow(Guid Id, string? Number, string Text, DateTime ClosedAt);
 
-/// <summary>Lights of the unit's problems, for its head and 经办人.</summary>
-public sealed record MyUnit(string Name, int Late, int Soon, int Ok, int Closed);
+/// <summary>Lights of the unit's problems, for its head and 经办人, and how many 督办文书 wait for the unit.</summary>
+public sealed record MyUnit(string Name, int Late, int Soon, int Ok, int Closed, int Notices);
 
 /// <summary>Reads the workbench in a fixed number of statements.</summary>
 public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
@@ -163,11 +164,13 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
 
         var (now, soon) = (lights.Now, lights.SoonUntil);
         var problems = db.Set<Problem>().AsNoTracking().Where(p => p.CampaignId == campaignId && p.UnitId == unit && p.Subject == ProblemSubject.Unit);
+        var notices = db.SupervisionNotices.VisibleTo(actor).Where(n => n.CampaignId == campaignId && n.UnitId == unit && (n.State == NoticeState.Issued || n.State == NoticeState.Received));
         return await db.Set<OrgUnit>().Where(u => u.Id == unit).Select(u => new MyUnit(
             u.Name,
             problems.Where(p => p.SortDue < now).Take(Wording.CountStopsAt).Count(),
             problems.Where(p => p.SortDue >= now && p.SortDue <= soon).Take(Wording.CountStopsAt).Count(),
             problems.Where(p => p.SortDue > soon && p.SortDue < Problem.NoDue).Take(Wording.CountStopsAt).Count(),
-            problems.Where(p => p.State == ProblemState.Closed).Take(Wording.CountStopsAt).Count())).SingleOrDefaultAsync(cancel);
+            problems.Where(p => p.State == ProblemState.Closed).Take(Wording.CountStopsAt).Count(),
+            notices.Take(Wording.CountStopsAt).Count())).SingleOrDefaultAsync(cancel);
     }
 }

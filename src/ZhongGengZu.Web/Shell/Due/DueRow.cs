@@ -9,6 +9,7 @@ using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Domain.Submissions;
 using ZhongGengZu.Domain.Supervision;
+using ZhongGengZu.Web.Access;
 
 namespace ZhongGengZu.Web.Shell.Due;
 
@@ -50,6 +51,12 @@ public sealed record DueRow
 
     public required string? Number { get; init; }
 
+    /// <summary>Kind of 督办文书, null for other things.</summary>
+    public required NoticeKind? NoticeKind { get; init; }
+
+    /// <summary>事由 of a 督办文书, null where there is none or the reader may not read it.</summary>
+    public required string? NoticeSubject { get; init; }
+
     /// <summary>The case's page shows itself to the reader; what was never handed in or is not granted does not.</summary>
     public required bool MayOpen { get; init; }
 
@@ -68,6 +75,7 @@ public static class DueRows
         var ids = actor.HolderIds;
         var me = actor.PersonId ?? Guid.Empty;
         var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToList();
+        var notices = db.SupervisionNotices.VisibleTo(actor);
         return
             from d in deadlines
             join unit in db.Set<OrgUnit>() on d.UnitId equals unit.Id
@@ -85,6 +93,8 @@ public static class DueRows
             from list in lists.DefaultIfEmpty()
             join submission in db.Set<Submission>() on d.CaseId equals submission.Id into submissions
             from submission in submissions.DefaultIfEmpty()
+            join notice in db.Set<SupervisionNotice>() on d.CaseId equals notice.Id into papers
+            from notice in papers.DefaultIfEmpty()
             let mayRead = d.PersonId == null || d.PersonId == me
                 || db.Set<ReadGrant>().Any(g => g.ListId == d.ListId && ids.Contains(g.HolderId))
             select new DueRow
@@ -107,11 +117,14 @@ public static class DueRows
                 ProblemText = problem != null && mayRead && (problem.State != ProblemState.Draft || problem.PersonId == me
                     || (problem.PersonId == null && (files.Contains(problem.UnitId) || problem.WrittenByPersonId == me))) ? problem.Content.Text : null,
                 MeasureText = measure != null && (mayRead || measure.OwnerPersonId == me) ? measure.Text : null,
-                Number = problem != null ? problem.Number : plan != null ? plan.Number : null,
+                Number = problem != null ? problem.Number : plan != null ? plan.Number : notice != null ? notice.Number : null,
+                NoticeKind = notice == null ? null : notice.Kind,
+                NoticeSubject = notice != null && notices.Any(n => n.Id == notice.Id) ? notice.Subject : null,
                 MayOpen = ids.Contains(d.OwnerId) || (d.PersonId != null
                     ? mayRead
                     : files.Contains(d.UnitId) || ((plan == null || plan.FirstSubmittedAt != null)
                         && (submission == null || submission.FirstSentAt != null)
+                        && (notice == null || notices.Any(n => n.Id == notice.Id))
                         && (list == null || list.FirstSubmittedAt != null)
                         && (problem == null || problem.State != ProblemState.Draft || problem.WrittenByPersonId == me))),
                 NudgedAt = db.Set<Nudge>().Where(n => n.DeadlineId == d.Id).OrderByDescending(n => n.SentAt).ThenByDescending(n => n.Id).Select(n => (DateTime?)n.SentAt).FirstOrDefault(),

@@ -21,6 +21,10 @@ public static class DueWords
         DeadlineKind.Measure => "反馈",
         DeadlineKind.Verification => "复核",
         DeadlineKind.FollowUp => "回头看",
+        DeadlineKind.NoticeReceipt => "签收",
+        DeadlineKind.NoticeAnswer => "答复",
+        DeadlineKind.NoticeReview => "核办",
+        DeadlineKind.NoticeTalk => "约谈",
         _ => "办结",
     };
 
@@ -38,6 +42,7 @@ public static class DueWords
             {
                 CaseKind.ProblemList => whose + "问题清单",
                 CaseKind.Plan => whose + "整改方案",
+                CaseKind.SupervisionNotice => row.NoticeSubject ?? $"{Wording.Of(row.NoticeKind!.Value)} 1 件",
                 CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code),
                 _ => row.ProblemText ?? (row.IsPersonal ? "个人事项 1 件" : $"{row.UnitName}退回的问题 1 件"),
             },
@@ -65,6 +70,7 @@ public static class DueWords
         CaseKind.Plan => $"/plans/{id}",
         CaseKind.ProblemList => $"/lists/{id}",
         CaseKind.Submission => $"/submissions/{id}",
+        CaseKind.SupervisionNotice => $"/supervision-notices/{id}",
         _ => "/",
     };
 

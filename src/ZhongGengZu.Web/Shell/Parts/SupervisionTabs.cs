@@ -12,5 +12,6 @@ public static class SupervisionTabs
     [
         new("board", "看板", "/board", Permission.ViewBoard),
         new("spot-checks", "抽查", "/spot-checks", Permission.SpotCheck),
+        new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
     ];
 }

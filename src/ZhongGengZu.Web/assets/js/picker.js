@@ -15,12 +15,12 @@
     if (place) place.textContent = sentence ? `“${sentence}”` : '';
   });
 
-  // What belongs to one choice only: <div data-when="Term=OnTheSpot"> stands open without script.
+  // What belongs to one choice only, or some: <div data-when="Term=OnTheSpot,Standing"> stands open without script.
   const show = form => {
     for (const part of form.querySelectorAll('[data-when]')) {
       const [name, value] = part.dataset.when.split('=');
       const chosen = form.querySelector(`input[name="${CSS.escape(name)}"]:checked, select[name="${CSS.escape(name)}"]`);
-      part.hidden = chosen?.value !== value;
+      part.hidden = !value.split(',').includes(chosen?.value);
     }
   };
   document.addEventListener('change', event => event.target.form && show(event.target.form));

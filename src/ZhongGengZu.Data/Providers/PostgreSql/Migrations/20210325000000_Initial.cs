@@ -551,6 +551,55 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Colour = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
+                    Subject = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Demand = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Attendee = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    MeetsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TalkRecord = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tallies",
                 columns: table => new
                 {
@@ -821,6 +870,34 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         name: "FK_SubmissionItems_Submissions_SubmissionId",
                         column: x => x.SubmissionId,
                         principalTable: "Submissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeMatters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeMatters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeMatters_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeMatters_SupervisionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "SupervisionNotices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1377,6 +1454,27 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "ProblemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoticeMatters_CaseId",
+                table: "NoticeMatters",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeMatters_DeadlineId",
+                table: "NoticeMatters",
+                column: "DeadlineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeMatters_NoticeId_DeadlineId",
+                table: "NoticeMatters",
+                columns: new[] { "NoticeId", "DeadlineId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeMatters_ProblemId",
+                table: "NoticeMatters",
+                column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nudges_DeadlineId_SentAt_Id",
                 table: "Nudges",
                 columns: new[] { "DeadlineId", "SentAt", "Id" });
@@ -1629,6 +1727,33 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_CampaignId_IssuedAt_Id",
+                table: "SupervisionNotices",
+                columns: new[] { "CampaignId", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_CampaignId_Number",
+                table: "SupervisionNotices",
+                columns: new[] { "CampaignId", "Number" },
+                unique: true,
+                filter: "\"Number\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_CampaignId_State_IssuedAt_Id",
+                table: "SupervisionNotices",
+                columns: new[] { "CampaignId", "State", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_CampaignId_UnitPath_IssuedAt_Id",
+                table: "SupervisionNotices",
+                columns: new[] { "CampaignId", "UnitPath", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_UnitId",
+                table: "SupervisionNotices",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tallies_CampaignId_Of_At",
                 table: "Tallies",
                 columns: new[] { "CampaignId", "Of", "At" });
@@ -1718,6 +1843,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "MeasureReports");
 
             migrationBuilder.DropTable(
+                name: "NoticeMatters");
+
+            migrationBuilder.DropTable(
                 name: "Nudges");
 
             migrationBuilder.DropTable(
@@ -1761,6 +1889,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");
+
+            migrationBuilder.DropTable(
+                name: "SupervisionNotices");
 
             migrationBuilder.DropTable(
                 name: "Deadlines");
