@@ -37,6 +37,7 @@ public static class CaseDatabase
         services.AddScoped<CaseDesk>();
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
+        services.AddScoped<PeriodOpening>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

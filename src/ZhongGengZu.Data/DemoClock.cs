@@ -27,7 +27,7 @@ public sealed class DemoClockConfiguration : IEntityTypeConfiguration<DemoClock>
 }
 
 /// <summary>Shifts the case clock of a demo, in Development only. It runs on by itself and is moved forward only; a new file starts over.</summary>
-public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting)
+public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting, PeriodOpening periods)
 {
     /// <summary>Takes up the stored offset when the server starts.</summary>
     public async Task RestoreAsync(CancellationToken cancel)
@@ -42,7 +42,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
     public Task StartAtAsync(DateTime utc, CancellationToken cancel) => SetAsync(utc, cancel);
 
     /// <summary>
-    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends) is handed over at once.
+    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends) is handed over at once, and the periods that it begins are asked for.
     /// Refusals: <see cref="RefusalCode.ClockBackwards"/>.
     /// </summary>
     public async Task MoveToAsync(DateTime utc, CancellationToken cancel)
@@ -54,6 +54,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
 
         await SetAsync(utc, cancel);
         await rerouting.RunAsync(cancel);
+        await periods.RunAsync(cancel);
     }
 
     private async Task SetAsync(DateTime utc, CancellationToken cancel)

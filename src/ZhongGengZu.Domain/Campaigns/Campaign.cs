@@ -154,7 +154,7 @@ public sealed class Campaign
         {
             var list = ProblemList.For(member);
             start.Lists.Add(list);
-            foreach (var deliverable in Definition.Deliverables.Where(d => d.Level == member.Level && d.OwedBy.Contains(member.FilerCode)))
+            foreach (var deliverable in Definition.Deliverables.Where(d => d.Recurrence is null && d.Level == member.Level && d.OwedBy.Contains(member.FilerCode)))
             {
                 if (member.PersonId is { } person)
                 {
@@ -168,6 +168,7 @@ public sealed class Campaign
             }
         }
 
+        start.Submissions.AddRange(ReportPeriods.Open(work, start.Members, new HashSet<(string, Guid, string)>(), int.MaxValue));
         work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignStarted, facts: new Dictionary<string, string?>
         {
             ["units"] = start.Members.Count(m => m.Level == FilerLevel.Unit).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -218,12 +219,12 @@ public sealed class Campaign
         var members = new List<CampaignMember>();
         foreach (var unit in units)
         {
-            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, JoinedOn = today, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
         }
 
         foreach (var (person, unit, rule) in Persons(routing, units, today))
         {
-            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, JoinedOn = today, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
         }
 
         return members;
@@ -291,31 +292,3 @@ public enum CampaignGapKind
 /// <param name="Blocks">Whether it stops 启动.</param>
 /// <param name="Target">The post on a route.</param>
 public sealed record CampaignGap(CampaignGapKind Kind, string Name, bool Blocks, RouteTarget? Target = null);
-
-/// <summary>A unit or person in scope: the snapshot taken at 启动.</summary>
-public sealed class CampaignMember
-{
-    /// <summary>Id.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>Campaign.</summary>
-    public required Guid CampaignId { get; init; }
-
-    /// <summary>Unit or person.</summary>
-    public required FilerLevel Level { get; init; }
-
-    /// <summary>Filing unit.</summary>
-    public required Guid UnitId { get; init; }
-
-    /// <summary>Its path.</summary>
-    public required string UnitPath { get; init; }
-
-    /// <summary>The person, null for a unit.</summary>
-    public Guid? PersonId { get; init; }
-
-    /// <summary>Class of filer.</summary>
-    public required string FilerCode { get; init; }
-
-    /// <summary>Place in lists.</summary>
-    public required int SortOrder { get; init; }
-}

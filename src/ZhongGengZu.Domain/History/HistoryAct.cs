@@ -133,6 +133,9 @@ public enum HistoryAct
     /// <summary>A submission was sent (报送).</summary>
     SubmissionSent,
 
+    /// <summary>A submission was sent with nothing to report (零报告).</summary>
+    SubmissionSentNil,
+
     /// <summary>A supplement was sent (补报).</summary>
     SubmissionSupplemented,
 
@@ -150,6 +153,9 @@ public enum HistoryAct
 
     /// <summary>The campaign was started (启动).</summary>
     CampaignStarted,
+
+    /// <summary>A period of a recurring deliverable was asked for.</summary>
+    PeriodOpened,
 
     /// <summary>An account was opened.</summary>
     AccountOpened,

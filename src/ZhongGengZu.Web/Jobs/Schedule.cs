@@ -23,6 +23,7 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
         new("recount-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Recounting>().RunAsync(Actor.Nobody, cancel)),
         new("fold-tallies", EveryQuarter, (services, cancel) => services.GetRequiredService<TallyBook>().FoldAsync(cancel)),
         new("mend-tallies", Daily, MendTalliesAsync),
+        new("open-periods", Hourly, (services, cancel) => services.GetRequiredService<PeriodOpening>().RunAsync(cancel)),
         new("clear-old-forms", Daily, ClearFormsAsync),
     ];
 

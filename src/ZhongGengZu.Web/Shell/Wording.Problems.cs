@@ -83,6 +83,8 @@ public static partial class Wording
         [HistoryAct.PlanReturned] = "退回修改",
         [HistoryAct.PlanPutOnRecord] = "党工委会议备案",
         [HistoryAct.SubmissionSent] = "报送",
+        [HistoryAct.SubmissionSentNil] = "零报告",
+        [HistoryAct.PeriodOpened] = "定期报送：新的一期",
         [HistoryAct.SubmissionSupplemented] = "补报",
         [HistoryAct.SubmissionWithdrawn] = "撤回报送",
         [HistoryAct.SubmissionReceived] = "接收",

@@ -30,6 +30,12 @@ public static class CampaignRules
 
     private static RuleNote OfDeliverable(DeliverableDefinition deliverable, WorkingCalendar calendar, RestDayRule restDays)
     {
+        if (deliverable.Recurrence is { } again)
+        {
+            var until = again.Until is { } last ? $"到{Wording.FullDay(last)}" : "到专项结束";
+            return new RuleNote(Wording.Due(deliverable), deliverable.Name, deliverable.Origin, $"{Wording.FullDay(deliverable.DueOn)}起，{until}；遇休息日{Wording.Of(restDays)}");
+        }
+
         var day = deliverable.DueOn;
         var when = deliverable.DueTime is { } time ? $"{Wording.Day(day)} {time:HH\\:mm}" : Wording.Due(deliverable);
         return new RuleNote(when, deliverable.Name, deliverable.Origin, DueWords.RestDay(day, calendar, restDays));

@@ -399,6 +399,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SortOrder = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -515,6 +516,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", unicode: false, maxLength: 10, nullable: false),
                     FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
@@ -1516,9 +1518,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId",
+                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId_Period",
                 table: "Submissions",
-                columns: new[] { "CampaignId", "DeliverableCode", "UnitId" },
+                columns: new[] { "CampaignId", "DeliverableCode", "UnitId", "Period" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -359,6 +359,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsUnicode(false)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1817,6 +1820,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<bool>("IsNil")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1875,7 +1884,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath");
 
-                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId")
+                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId", "Period")
                         .IsUnique();
 
                     b.ToTable("Submissions", (string)null);

@@ -355,6 +355,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1813,6 +1816,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<bool>("IsNil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -1871,7 +1880,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath");
 
-                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId")
+                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId", "Period")
                         .IsUnique();
 
                     b.ToTable("Submissions", (string)null);

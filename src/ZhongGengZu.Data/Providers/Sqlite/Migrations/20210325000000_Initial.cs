@@ -398,6 +398,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FilerCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -514,6 +515,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DeliverableCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
                     FilerCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
@@ -1515,9 +1517,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId",
+                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId_Period",
                 table: "Submissions",
-                columns: new[] { "CampaignId", "DeliverableCode", "UnitId" },
+                columns: new[] { "CampaignId", "DeliverableCode", "UnitId", "Period" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

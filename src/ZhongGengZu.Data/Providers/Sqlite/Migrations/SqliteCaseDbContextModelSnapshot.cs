@@ -352,6 +352,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1810,6 +1813,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<bool>("IsNil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -1868,7 +1877,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "UnitPath");
 
-                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId")
+                    b.HasIndex("CampaignId", "DeliverableCode", "UnitId", "Period")
                         .IsUnique();
 
                     b.ToTable("Submissions", (string)null);
