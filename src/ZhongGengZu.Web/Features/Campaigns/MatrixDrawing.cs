@@ -100,7 +100,7 @@ public static class MatrixDrawing
         {
             var day = Wording.Mark(Shanghai.DateOf(at));
             return sent.State == SubmissionState.Draft ? new(LightShape.Soon, "撤回待报", day)
-                : lights.LatenessOf(sent.DueAt, at) is not null ? new(LightShape.Done, $"迟报 {day}")
+                : lights.LatenessOf(sent.DueAt!.Value, at) is not null ? new(LightShape.Done, $"迟报 {day}")
                 : sent.IsNil && (column.Part == DeliverablePart.ProblemList || sent.Period.Length > 0) ? new(LightShape.Done, $"零报告 {day}")
                 : new(LightShape.Done, $"已报 {day}");
         }
@@ -108,7 +108,7 @@ public static class MatrixDrawing
         var begun = column.Part == DeliverablePart.ProblemList ? listHandedIn : sent.HasSummary;
         return lights.Of(sent.DueAt, null) switch
         {
-            Light.Overdue or Light.Soon => DueWords.Light(lights, sent.DueAt, narrow: true),
+            Light.Overdue or Light.Soon => DueWords.Light(lights, sent.DueAt!.Value, narrow: true),
             _ => begun ? new(LightShape.Ok, "填报中") : new(LightShape.None, "未到期"),
         };
     }

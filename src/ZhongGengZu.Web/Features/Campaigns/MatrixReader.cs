@@ -13,7 +13,7 @@ using ZhongGengZu.Web.Shell;
 namespace ZhongGengZu.Web.Features.Campaigns;
 
 /// <summary>What a unit has sent of one deliverable.</summary>
-public sealed record MatrixSubmission(Guid Id, Guid UnitId, string DeliverableCode, string Period, DateTime DueAt, SubmissionState State, DateTime? FirstSentAt, bool IsNil, bool HasSummary, DateTime? CorrectionDueAt);
+public sealed record MatrixSubmission(Guid Id, Guid UnitId, string DeliverableCode, string Period, DateTime? DueAt, SubmissionState State, DateTime? FirstSentAt, bool IsNil, bool HasSummary, DateTime? CorrectionDueAt);
 
 /// <summary>How far a unit's people are with their own lists.</summary>
 public sealed record MatrixPersons(Guid UnitId, string FilerCode, int All, int Filed);
@@ -49,7 +49,7 @@ public sealed class MatrixReader(CaseDbContext db, CurrentActor current, Current
         var due = db.Deadlines.Where(d => d.CampaignId == campaign && d.Kind == DeadlineKind.Deliverable);
         var submissions = await db.Submissions.AsNoTracking().Where(s => s.CampaignId == campaign && (s.Period == ReportPeriod.Once || s.FirstSentAt == null || running.Contains(s.Period)))
             .Select(s => new MatrixSubmission(
-                s.Id, s.UnitId, s.DeliverableCode, s.Period, due.Where(d => d.SubjectId == s.Id).Select(d => d.DueAt).FirstOrDefault(), s.State, s.FirstSentAt, s.IsNil, s.Summary != "",
+                s.Id, s.UnitId, s.DeliverableCode, s.Period, due.Where(d => d.SubjectId == s.Id).OrderByDescending(d => d.OpenedAt).Select(d => (DateTime?)d.DueAt).FirstOrDefault(), s.State, s.FirstSentAt, s.IsNil, s.Summary != "",
                 corrections.Where(d => d.CaseId == s.Id).Select(d => (DateTime?)d.DueAt).FirstOrDefault()))
             .ToListAsync(cancel);
         var lists = db.ProblemLists.AsNoTracking().Where(l => l.CampaignId == campaign);
