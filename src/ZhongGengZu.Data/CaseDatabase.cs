@@ -38,6 +38,7 @@ public static class CaseDatabase
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
         services.AddScoped<PeriodOpening>();
+        services.AddScoped<MembershipDesk>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

@@ -77,6 +77,7 @@ internal static class MemberNames
         ["correctionDays"] = "补正工作日",
         ["verificationDays"] = "复核工作日",
         ["amendmentDays"] = "修订工作日",
+        ["joiningDays"] = "中途加入工作日",
         ["soonDays"] = "临期工作日",
         ["lightNames"] = "灯的名称",
         ["overdue"] = "红灯名称",

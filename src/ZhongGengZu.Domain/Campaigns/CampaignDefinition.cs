@@ -213,6 +213,9 @@ public sealed record DeadlineSettings
     /// <summary>Working days to hand in an amendment after acceptance.</summary>
     public required int AmendmentDays { get; init; }
 
+    /// <summary>Working days that whoever joins in mid-campaign has at least.</summary>
+    public int JoiningDays { get; init; } = 10;
+
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }
 

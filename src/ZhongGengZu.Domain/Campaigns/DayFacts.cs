@@ -12,14 +12,15 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="CorrectionDays">补正.</param>
 /// <param name="VerificationDays">复核.</param>
 /// <param name="AmendmentDays">补签.</param>
+/// <param name="JoiningDays">What whoever joins in mid-campaign has at least.</param>
 /// <param name="OverdueWord">Word of the red light, 1 to 4 characters like the two that follow, all different.</param>
 /// <param name="SoonWord">Word of the yellow light.</param>
 /// <param name="OkWord">Word of the green light.</param>
-public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, string? OverdueWord, string? SoonWord, string? OkWord)
+public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, int? JoiningDays, string? OverdueWord, string? SoonWord, string? OkWord)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
-        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays,
+        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays, days.JoiningDays,
         days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok);
 
     /// <summary>
@@ -36,6 +37,7 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         Check(nameof(CorrectionDays), CorrectionDays, 1);
         Check(nameof(VerificationDays), VerificationDays, 1);
         Check(nameof(AmendmentDays), AmendmentDays, 1);
+        Check(nameof(JoiningDays), JoiningDays, 1);
         fields.Require(nameof(RestDays), RestDays);
         CheckWord(nameof(OverdueWord), OverdueWord);
         CheckWord(nameof(SoonWord), SoonWord, OverdueWord);
@@ -51,6 +53,7 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
             CorrectionDays = CorrectionDays!.Value,
             VerificationDays = VerificationDays!.Value,
             AmendmentDays = AmendmentDays!.Value,
+            JoiningDays = JoiningDays!.Value,
             LightNames = new LightNames(OverdueWord!.Trim(), SoonWord!.Trim(), OkWord!.Trim()),
         };
 
@@ -85,6 +88,7 @@ public sealed record DayFacts(int? SoonDays, RestDayRule? RestDays, int? SignOff
         ["correctionDays"] = Text(CorrectionDays),
         ["verificationDays"] = Text(VerificationDays),
         ["amendmentDays"] = Text(AmendmentDays),
+        ["joiningDays"] = Text(JoiningDays),
         ["overdueWord"] = OverdueWord,
         ["soonWord"] = SoonWord,
         ["okWord"] = OkWord,

@@ -154,6 +154,12 @@ public enum HistoryAct
     /// <summary>The campaign was started (启动).</summary>
     CampaignStarted,
 
+    /// <summary>A unit or person joined in mid-campaign.</summary>
+    MemberJoined,
+
+    /// <summary>A unit or person left in mid-campaign; what was open ended.</summary>
+    MemberLeft,
+
     /// <summary>A period of a recurring deliverable was asked for.</summary>
     PeriodOpened,
 

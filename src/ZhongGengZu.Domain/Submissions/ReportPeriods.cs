@@ -1,6 +1,5 @@
 using System.Globalization;
 using ZhongGengZu.Domain.Campaigns;
-using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 
 namespace ZhongGengZu.Domain.Submissions;
@@ -25,7 +24,7 @@ public static class ReportPeriods
             {
                 var due = deliverable.Recurrence.DueIn(period);
                 var owing = units
-                    .Where(m => m.Level == FilerLevel.Unit && deliverable.OwedBy.Contains(m.FilerCode) && m.JoinedOn <= due && !there.Contains((deliverable.Code, m.UnitId, period.Code)))
+                    .Where(m => m.IsIn && m.Level == FilerLevel.Unit && deliverable.OwedBy.Contains(m.FilerCode) && m.JoinedOn <= due && !there.Contains((deliverable.Code, m.UnitId, period.Code)))
                     .Take(most - made.Count).ToList();
                 made.AddRange(owing.Select(member => Ask(work, member, deliverable, period)));
                 if (owing.Count > 0)
@@ -46,10 +45,7 @@ public static class ReportPeriods
     private static Submission Ask(CaseWork work, CampaignMember member, DeliverableDefinition deliverable, ReportPeriod period)
     {
         var submission = Submission.For(member, deliverable, period.Code);
-        var written = deliverable.At(deliverable.Recurrence!.DueIn(period));
-        work.Open(Deadline.Fixed(
-            DeadlineKind.Deliverable, submission.Id, CaseKind.Submission, submission.Id, member, work.Routing.SenderOf(member), work.Now,
-            work.Calendar.Settle(written, work.Definition.Deadlines.RestDays), deliverable: deliverable.Code, written: written));
+        Owed.ByUnit(work, member, deliverable, submission, deliverable.Recurrence!.DueIn(period));
         return submission;
     }
 }

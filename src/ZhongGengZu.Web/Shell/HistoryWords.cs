@@ -18,6 +18,7 @@ public static class HistoryWords
         ["correctionDays"] = "补正",
         ["verificationDays"] = "复核",
         ["amendmentDays"] = "补签",
+        ["joiningDays"] = "中途加入",
         ["overdueWord"] = "红灯",
         ["soonWord"] = "黄灯",
         ["okWord"] = "绿灯",
@@ -42,6 +43,8 @@ public static class HistoryWords
             (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
+            Fact("unit") is { } unit && Fact("persons") is { } people ? Fact("person") is { } person ? $"{person}（{unit}）" : $"{unit}，连同 {people} 人" : null,
+            Fact("ended") is { } ended ? $"中止 {ended} 个时限" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();

@@ -84,6 +84,8 @@ public static partial class Wording
         [HistoryAct.PlanPutOnRecord] = "党工委会议备案",
         [HistoryAct.SubmissionSent] = "报送",
         [HistoryAct.SubmissionSentNil] = "零报告",
+        [HistoryAct.MemberJoined] = "加入参与范围",
+        [HistoryAct.MemberLeft] = "退出参与范围",
         [HistoryAct.PeriodOpened] = "定期报送：新的一期",
         [HistoryAct.SubmissionSupplemented] = "补报",
         [HistoryAct.SubmissionWithdrawn] = "撤回报送",

@@ -158,6 +158,7 @@ public sealed class CampaignFileReaderTests
     [InlineData("fallbacks[0].to", "[]", "$.fallbacks[0].to", "没有写由谁替补")]
     [InlineData("fallbacks[1].target", "\"unit-head\"", "$.fallbacks[1].target", "重复")]
     [InlineData("deadlines.soonDays", "-1", "$.deadlines.soonDays", "应在 0 到 60 之间")]
+    [InlineData("deadlines.joiningDays", "61", "$.deadlines.joiningDays", "应在 1 到 60 之间")]
     [InlineData("deadlines.receiptDays", "0", "$.deadlines.receiptDays", "应在 1 到 60 之间")]
     [InlineData("deadlines.receiptDays", "2.5", "$.deadlines.receiptDays", "应是一个整数")]
     [InlineData("deadlines.planDueAtEndOfPhase", "\"later\"", "$.deadlines.planDueAtEndOfPhase", "阶段里没有“later”")]

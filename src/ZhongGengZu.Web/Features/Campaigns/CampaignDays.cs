@@ -41,6 +41,9 @@ public sealed class DaysForm
     [Display(Name = "补签")]
     public int? AmendmentDays { get; set; }
 
+    [Display(Name = "中途加入")]
+    public int? JoiningDays { get; set; }
+
     [Display(Name = "红灯")]
     public string? OverdueWord { get; set; }
 
@@ -50,7 +53,7 @@ public sealed class DaysForm
     [Display(Name = "绿灯")]
     public string? OkWord { get; set; }
 
-    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, OverdueWord, SoonWord, OkWord);
+    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays, OverdueWord, SoonWord, OkWord);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
     {
@@ -63,6 +66,7 @@ public sealed class DaysForm
         CorrectionDays = days.CorrectionDays,
         VerificationDays = days.VerificationDays,
         AmendmentDays = days.AmendmentDays,
+        JoiningDays = days.JoiningDays,
         OverdueWord = days.LightNames.Overdue,
         SoonWord = days.LightNames.Soon,
         OkWord = days.LightNames.Ok,

@@ -42,8 +42,8 @@ public sealed class MatrixReader(CaseDbContext db, CurrentActor current, Current
     private async Task<MatrixFacts> FactsAsync(Guid campaign, CampaignDefinition definition, LightScale lights, CancellationToken cancel)
     {
         var now = lights.Now;
-        var members = db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign).Select(m => m.UnitId);
-        var units = await db.Units.AsNoTracking().Where(u => members.Contains(u.Id)).OrderBy(u => u.Path).ToListAsync(cancel);
+        var members = db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign && m.LeftOn == null);
+        var units = await db.Units.AsNoTracking().Where(u => members.Any(m => m.UnitId == u.Id)).OrderBy(u => u.Path).ToListAsync(cancel);
         var corrections = db.Deadlines.Where(d => d.CampaignId == campaign && d.Kind == DeadlineKind.Correction && d.CaseKind == CaseKind.Submission && d.IsOpen);
         var running = definition.Deliverables.Where(d => d.Recurrence is not null).Select(d => d.Recurrence!.Current(d.DueOn, definition.LastDay, lights.Today).Code).ToList();
         var due = db.Deadlines.Where(d => d.CampaignId == campaign && d.Kind == DeadlineKind.Deliverable);
@@ -53,7 +53,7 @@ public sealed class MatrixReader(CaseDbContext db, CurrentActor current, Current
                 corrections.Where(d => d.CaseId == s.Id).Select(d => (DateTime?)d.DueAt).FirstOrDefault()))
             .ToListAsync(cancel);
         var lists = db.ProblemLists.AsNoTracking().Where(l => l.CampaignId == campaign);
-        var persons = await lists.Where(l => l.PersonId != null)
+        var persons = await lists.Where(l => l.PersonId != null && members.Any(m => m.PersonId == l.PersonId))
             .GroupBy(l => new { l.UnitId, l.FilerCode })
             .Select(g => new MatrixPersons(g.Key.UnitId, g.Key.FilerCode, g.Count(), g.Count(l => l.FirstSubmittedAt != null)))
             .ToListAsync(cancel);

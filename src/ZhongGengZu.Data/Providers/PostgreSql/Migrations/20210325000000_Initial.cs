@@ -400,6 +400,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SortOrder = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

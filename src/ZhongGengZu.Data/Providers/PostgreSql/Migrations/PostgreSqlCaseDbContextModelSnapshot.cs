@@ -362,6 +362,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)

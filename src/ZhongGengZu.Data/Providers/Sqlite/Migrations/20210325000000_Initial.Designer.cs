@@ -358,6 +358,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)

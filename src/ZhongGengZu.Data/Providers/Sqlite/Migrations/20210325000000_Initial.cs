@@ -399,6 +399,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FilerCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
