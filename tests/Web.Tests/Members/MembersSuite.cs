@@ -15,6 +15,8 @@ public abstract class MembersSuite(CampaignWebHost host) : WebSuite(host)
     [SkippableFact]
     public async Task Members_AUnitOfTheOrganisationJoinsAndLeaves_IsOfferedDatedAndKept()
     {
+        // The day after 启动: whoever is in from the first day has the plan's dates.
+        Host.SetClock(new DateOnly(2021, 4, 9), new TimeOnly(9, 0));
         var unit = await AddUnitAsync();
         var office = await World.AsAsync("weizhengqing");
         var page = await office.GetAsync(Page);
@@ -27,7 +29,7 @@ public abstract class MembersSuite(CampaignWebHost host) : WebSuite(host)
         Assert.Contains("海港局", joined.TextAt(".members"), StringComparison.Ordinal);
         Assert.Contains("加入参与范围", joined.TextAt(".columns aside"), StringComparison.Ordinal);
         var due = await World.ReadAsync(db => db.Deadlines.Where(d => d.UnitId == unit && d.DeliverableCode == "D1").Select(d => new { d.Id, d.DueAt }).SingleAsync());
-        Assert.Equal(Domain.Shanghai.EndOfDay(new DateOnly(2021, 4, 22)), due.DueAt); // ten working days from 8 April
+        Assert.Equal(Domain.Shanghai.EndOfDay(new DateOnly(2021, 4, 23)), due.DueAt); // ten working days from 9 April
         var why = await office.GetAsync($"/deadlines/{due.Id}");
         Assert.Contains("中途加入起报送", why.Text, StringComparison.Ordinal);
         var head = await World.AsAsync("haigang");
@@ -47,7 +49,7 @@ public abstract class MembersSuite(CampaignWebHost host) : WebSuite(host)
         Assert.Equal(3, open.Count);
         var left = await office.SubmitAsync(refused, form, new Dictionary<string, string> { ["Ending.Reason"] = "划归市里" });
         Assert.Contains("已退出", left.TextAt(".done-note"), StringComparison.Ordinal);
-        Assert.Contains("2021年4月8日退出", left.TextAt($"#m-{member}"), StringComparison.Ordinal);
+        Assert.Contains("2021年4月9日退出", left.TextAt($"#m-{member}"), StringComparison.Ordinal);
         Assert.False(await World.ReadAsync(db => db.Deadlines.AnyAsync(d => d.UnitId == unit && d.IsOpen)));
         Assert.Equal(open.Distinct().Count(), await World.ReadAsync(db => db.HistoryEntries.CountAsync(h => h.Act == HistoryAct.MemberLeft && open.Contains(h.CaseId))));
         Assert.Contains("没有等您办的事", (await head.GetAsync("/")).TextAt("h1"), StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
             {
                 var period = again.Current(deliverable.DueOn, definition.LastDay, today);
                 var dueAt = calendar.Settle(deliverable.At(again.DueIn(period)), definition.Deadlines.RestDays);
-                columns.Add((again.DueIn(period), 5, new(MatrixColumnKind.UnitPart, deliverable.Name, $"{due}，本期 {Wording.Mark(Domain.Shanghai.DateOf(dueAt))}", dueAt, ours, deliverable, DeliverablePart.Summary, period.Code)));
+                columns.Add((again.DueIn(period), 5, new(MatrixColumnKind.UnitPart, deliverable.Name, $"本期 {Wording.Mark(Domain.Shanghai.DateOf(dueAt))}", dueAt, ours, deliverable, DeliverablePart.Summary, period.Code)));
                 continue;
             }
 
