@@ -41,6 +41,8 @@ public static class CaseDatabase
         services.AddScoped<FollowUps>();
         services.AddScoped<EvidenceFiles>();
         services.AddSingleton(new EvidencePlace(string.IsNullOrWhiteSpace(configuration["Evidence:Folder"]) ? null : configuration["Evidence:Folder"]));
+        services.AddScoped<PeriodOpening>();
+        services.AddScoped<MembershipDesk>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

@@ -27,7 +27,7 @@ public sealed class DemoClockConfiguration : IEntityTypeConfiguration<DemoClock>
 }
 
 /// <summary>Shifts the case clock of a demo, in Development only. It runs on by itself and is moved forward only; a new file starts over.</summary>
-public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting, FollowUps followUps)
+public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting, FollowUps followUps, PeriodOpening periods)
 {
     /// <summary>Takes up the stored offset when the server starts.</summary>
     public async Task RestoreAsync(CancellationToken cancel)
@@ -42,7 +42,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
     public Task StartAtAsync(DateTime utc, CancellationToken cancel) => SetAsync(utc, cancel);
 
     /// <summary>
-    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends, a 回头看) happens at once.
+    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends, a 回头看, a period of 定期报送) happens at once.
     /// Refusals: <see cref="RefusalCode.ClockBackwards"/>.
     /// </summary>
     public async Task MoveToAsync(DateTime utc, CancellationToken cancel)
@@ -55,6 +55,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
         await SetAsync(utc, cancel);
         await rerouting.RunAsync(cancel);
         await followUps.RunAsync(cancel);
+        await periods.RunAsync(cancel);
     }
 
     private async Task SetAsync(DateTime utc, CancellationToken cancel)

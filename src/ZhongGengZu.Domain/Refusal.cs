@@ -185,6 +185,9 @@ public enum RefusalCode
     /// <summary>The number is larger than the limit.</summary>
     NumberTooLarge,
 
+    /// <summary>Something has been written, so it is no nil return.</summary>
+    NilWithText,
+
     /// <summary>The password is wrong.</summary>
     WrongPassword,
 

@@ -14,6 +14,7 @@ public sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submissio
         submission.ToTable("Submissions");
         submission.HasFiler(x => x.UnitPath, x => x.FilerCode);
         submission.Property(x => x.DeliverableCode).HasMaxLength(Limits.Code).IsUnicode(false);
+        submission.Property(x => x.Period).HasMaxLength(ReportPeriod.CodeLength).IsUnicode(false);
         submission.Property(x => x.Summary).HasMaxLength(Submission.SummaryLength);
         submission.Property(x => x.SentByName).HasMaxLength(OrganisationLimits.PersonName);
         submission.Property(x => x.SentByPost).HasMaxLength(OrganisationLimits.PostTitle);
@@ -24,7 +25,7 @@ public sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submissio
         submission.HasMany(x => x.Items).WithOne().HasForeignKey(x => x.SubmissionId);
         submission.HasOne<Campaign>().WithMany().HasForeignKey(x => x.CampaignId).OnDelete(DeleteBehavior.Restrict);
         submission.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
-        submission.HasIndex(x => new { x.CampaignId, x.DeliverableCode, x.UnitId }).IsUnique();
+        submission.HasIndex(x => new { x.CampaignId, x.DeliverableCode, x.UnitId, x.Period }).IsUnique();
         submission.HasIndex(x => new { x.CampaignId, x.UnitPath });
     }
 }

@@ -14,6 +14,7 @@ public static class CampaignFileReader
     private static void Check(CampaignDefinition campaign, FileErrors errors)
     {
         new CampaignRules(campaign, errors).Check();
+        new RecurrenceRules(campaign, errors).Check();
         new RoutingRules(campaign, errors).Check();
     }
 }

@@ -59,14 +59,14 @@ public sealed class Campaign
             gaps.Add(new CampaignGap(CampaignGapKind.NoOffice, definition.SupervisionOffice, true));
         }
 
-        var units = FilingUnits(definition, directory, today);
+        var units = CampaignScope.Units(definition, directory, today);
         if (units.Count == 0)
         {
             gaps.Add(new CampaignGap(CampaignGapKind.NoFilingUnit, "", true));
         }
 
         var routing = new Routing(definition, directory, today, office?.Id);
-        var persons = Persons(routing, units, today).ToLookup(p => p.Unit.Id, p => p.Rule);
+        var persons = CampaignScope.Persons(routing, units, today).ToLookup(p => p.Unit.Id, p => p.Rule);
         foreach (var unit in units.Concat(directory.Units.Where(u => persons.Contains(u.Id) && !units.Contains(u))))
         {
             var rule = routing.ClassOfUnit(unit);
@@ -154,20 +154,21 @@ public sealed class Campaign
         {
             var list = ProblemList.For(member);
             start.Lists.Add(list);
-            foreach (var deliverable in Definition.Deliverables.Where(d => d.Level == member.Level && d.OwedBy.Contains(member.FilerCode)))
+            foreach (var deliverable in Definition.Deliverables.Where(d => d.Recurrence is null && d.Level == member.Level && d.OwedBy.Contains(member.FilerCode)))
             {
-                if (member.PersonId is { } person)
+                if (member.PersonId is not null)
                 {
-                    work.Open(Deadline.Fixed(DeadlineKind.Deliverable, list.Id, CaseKind.ProblemList, list.Id, list, Holder.OfPerson(person), now, Definition.DueOf(deliverable, calendar), listId: list.Id, deliverable: deliverable.Code, written: deliverable.DueAt));
+                    Owed.ByPerson(work, member, deliverable, list);
                     continue;
                 }
 
-                var submission = Submission.For(list, deliverable);
+                var submission = Submission.For(member, deliverable);
                 start.Submissions.Add(submission);
-                work.Open(Deadline.Fixed(DeadlineKind.Deliverable, submission.Id, CaseKind.Submission, submission.Id, list, routing.SenderOf(list), now, Definition.DueOf(deliverable, calendar), deliverable: deliverable.Code, written: deliverable.DueAt));
+                Owed.ByUnit(work, member, deliverable, submission, deliverable.DueOn);
             }
         }
 
+        start.Submissions.AddRange(ReportPeriods.Open(work, start.Members, new HashSet<(string, Guid, string)>(), int.MaxValue));
         work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignStarted, facts: new Dictionary<string, string?>
         {
             ["units"] = start.Members.Count(m => m.Level == FilerLevel.Unit).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -214,34 +215,19 @@ public sealed class Campaign
 
     private List<CampaignMember> Members(Routing routing, DateOnly today)
     {
-        var units = FilingUnits(Definition, routing.Directory, today);
+        var units = CampaignScope.Units(Definition, routing.Directory, today);
         var members = new List<CampaignMember>();
         foreach (var unit in units)
         {
-            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Unit, JoinedOn = today, UnitId = unit.Id, UnitPath = unit.Path, FilerCode = routing.ClassOfUnit(unit)!.Code, SortOrder = members.Count });
         }
 
-        foreach (var (person, unit, rule) in Persons(routing, units, today))
+        foreach (var (person, unit, rule) in CampaignScope.Persons(routing, units, today))
         {
-            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
+            members.Add(new CampaignMember { CampaignId = Id, Level = FilerLevel.Person, JoinedOn = today, UnitId = unit.Id, UnitPath = unit.Path, PersonId = person.Id, FilerCode = rule.Code, SortOrder = members.Count });
         }
 
         return members;
-    }
-
-    private static IEnumerable<(Person Person, OrgUnit Unit, FilerRule Rule)> Persons(Routing routing, IReadOnlyList<OrgUnit> units, DateOnly today)
-    {
-        var inScope = units.Select(u => u.Id).ToHashSet();
-        foreach (var person in routing.Directory.People.OrderBy(p => p.SortOrder))
-        {
-            if (routing.Directory.HomeOf(person.Id, today) is { } home
-                && routing.Directory.FilingUnitOf(home.UnitId) is { } unit
-                && (inScope.Contains(unit.Id) || home.Kind is PostKind.Leader or PostKind.Secretary)
-                && routing.ClassOfPerson(home) is { } rule)
-            {
-                yield return (person, unit, rule);
-            }
-        }
     }
 
     private static IEnumerable<RouteTarget> TargetsOf(FilerRule rule) =>
@@ -249,9 +235,6 @@ public sealed class Campaign
 
     private static OrgUnit? OfficeOf(CampaignDefinition definition, PostDirectory directory) =>
         directory.Units.FirstOrDefault(u => u.IsSupervisionOffice && u.Name == definition.SupervisionOffice);
-
-    private static List<OrgUnit> FilingUnits(CampaignDefinition definition, PostDirectory directory, DateOnly today) =>
-        [.. directory.Units.Where(u => definition.Scope.UnitKinds.Contains(u.Kind) && u.From <= today && (u.To is null || today <= u.To)).OrderBy(u => u.Path, StringComparer.Ordinal)];
 }
 
 /// <summary>What the snapshot at 启动 creates.</summary>
@@ -291,31 +274,3 @@ public enum CampaignGapKind
 /// <param name="Blocks">Whether it stops 启动.</param>
 /// <param name="Target">The post on a route.</param>
 public sealed record CampaignGap(CampaignGapKind Kind, string Name, bool Blocks, RouteTarget? Target = null);
-
-/// <summary>A unit or person in scope: the snapshot taken at 启动.</summary>
-public sealed class CampaignMember
-{
-    /// <summary>Id.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    /// <summary>Campaign.</summary>
-    public required Guid CampaignId { get; init; }
-
-    /// <summary>Unit or person.</summary>
-    public required FilerLevel Level { get; init; }
-
-    /// <summary>Filing unit.</summary>
-    public required Guid UnitId { get; init; }
-
-    /// <summary>Its path.</summary>
-    public required string UnitPath { get; init; }
-
-    /// <summary>The person, null for a unit.</summary>
-    public Guid? PersonId { get; init; }
-
-    /// <summary>Class of filer.</summary>
-    public required string FilerCode { get; init; }
-
-    /// <summary>Place in lists.</summary>
-    public required int SortOrder { get; init; }
-}

@@ -75,6 +75,9 @@ public sealed record CampaignDefinition
     /// <summary>When a deliverable is due, UTC, a day off being treated as the campaign says; its time of day stays.</summary>
     public DateTime DueOf(DeliverableDefinition deliverable, WorkingCalendar calendar) => calendar.Settle(deliverable.DueAt, Deadlines.RestDays);
 
+    /// <summary>The last day of the campaign: of its last phase; null while one is open-ended.</summary>
+    public DateOnly? LastDay => Phases.All(p => p.End is not null) ? Phases.Max(p => p.End) : null;
+
     /// <summary>The phase at whose end a rectification plan is due for signing. Throws when there is none: the reader has checked it.</summary>
     public PhaseDefinition PlanPhase => Phases.First(p => p.Code == Deadlines.PlanDueAtEndOfPhase);
 
@@ -215,6 +218,9 @@ public sealed record DeadlineSettings
 
     /// <summary>签收 of a 督办文书, working days.</summary>
     public int NoticeReceiptDays { get; init; } = 1;
+
+    /// <summary>Working days that whoever joins in mid-campaign has at least.</summary>
+    public int JoiningDays { get; init; } = 10;
 
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }

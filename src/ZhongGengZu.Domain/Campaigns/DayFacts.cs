@@ -12,6 +12,7 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="CorrectionDays">补正.</param>
 /// <param name="VerificationDays">复核.</param>
 /// <param name="AmendmentDays">补签.</param>
+/// <param name="JoiningDays">What whoever joins in mid-campaign has at least.</param>
 /// <param name="OverdueWord">Word of the red light, 1 to 4 characters like the two that follow, all different.</param>
 /// <param name="SoonWord">Word of the yellow light.</param>
 /// <param name="OkWord">Word of the green light.</param>
@@ -19,12 +20,12 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="FollowUpDays">回头看.</param>
 /// <param name="FollowUpOnTheSpot">立行立改 is looked at again too.</param>
 public sealed record DayFacts(
-    int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays,
+    int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, int? JoiningDays,
     string? OverdueWord, string? SoonWord, string? OkWord, int? FollowUpAfterDays, int? FollowUpDays, bool FollowUpOnTheSpot)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
-        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays,
+        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays, days.JoiningDays,
         days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok,
         days.FollowUpAfterDays, days.FollowUpDays, days.FollowUpOnTheSpot);
 
@@ -44,6 +45,7 @@ public sealed record DayFacts(
         Check(nameof(AmendmentDays), AmendmentDays, 1);
         Check(nameof(FollowUpAfterDays), FollowUpAfterDays, 0, DeadlineSettings.LongestFollowUp);
         Check(nameof(FollowUpDays), FollowUpDays, 1);
+        Check(nameof(JoiningDays), JoiningDays, 1);
         fields.Require(nameof(RestDays), RestDays);
         CheckWord(nameof(OverdueWord), OverdueWord);
         CheckWord(nameof(SoonWord), SoonWord, OverdueWord);
@@ -59,6 +61,7 @@ public sealed record DayFacts(
             CorrectionDays = CorrectionDays!.Value,
             VerificationDays = VerificationDays!.Value,
             AmendmentDays = AmendmentDays!.Value,
+            JoiningDays = JoiningDays!.Value,
             LightNames = new LightNames(OverdueWord!.Trim(), SoonWord!.Trim(), OkWord!.Trim()),
             FollowUpAfterDays = FollowUpAfterDays!.Value,
             FollowUpDays = FollowUpDays!.Value,
@@ -96,6 +99,7 @@ public sealed record DayFacts(
         ["correctionDays"] = Text(CorrectionDays),
         ["verificationDays"] = Text(VerificationDays),
         ["amendmentDays"] = Text(AmendmentDays),
+        ["joiningDays"] = Text(JoiningDays),
         ["overdueWord"] = OverdueWord,
         ["soonWord"] = SoonWord,
         ["okWord"] = OkWord,

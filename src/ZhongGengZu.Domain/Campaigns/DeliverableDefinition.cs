@@ -44,15 +44,24 @@ public sealed record DeliverableDefinition
     /// <summary>Codes of the filer classes that owe it.</summary>
     public required IReadOnlyList<string> OwedBy { get; init; }
 
-    /// <summary>Due day, Shanghai.</summary>
+    /// <summary>Due day, Shanghai; of a recurring one the first.</summary>
     public required DateOnly DueOn { get; init; }
 
     /// <summary>Due time of that day; null = the end of the day, 上午 = 12:00.</summary>
     public TimeOnly? DueTime { get; init; }
 
+    /// <summary>How it comes back, null = once.</summary>
+    public Recurrence? Recurrence { get; init; }
+
     /// <summary>Origin.</summary>
     public required RuleOrigin Origin { get; init; }
 
-    /// <summary>The due instant, UTC.</summary>
-    public DateTime DueAt => DueTime is { } t ? Shanghai.At(DueOn, t) : Shanghai.EndOfDay(DueOn);
+    /// <summary>The due instant, UTC; of a recurring one the first.</summary>
+    public DateTime DueAt => At(DueOn);
+
+    /// <summary>Nothing to report is an answer, given without a word (零报告); with a list the list itself says so.</summary>
+    public bool TakesNil => Recurrence is not null;
+
+    /// <summary>The due instant of a day, UTC.</summary>
+    public DateTime At(DateOnly day) => DueTime is { } t ? Shanghai.At(day, t) : Shanghai.EndOfDay(day);
 }

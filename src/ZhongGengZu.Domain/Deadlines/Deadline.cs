@@ -161,10 +161,10 @@ public sealed class Deadline
         DueAt = dueAt,
     };
 
-    /// <summary>Due at the end of the n-th working day after today.</summary>
-    public static Deadline InWorkingDays(DeadlineKind kind, Guid subjectId, CaseKind caseKind, Guid caseId, IFiled filed, Holder owner, CaseWork work, int days, Guid? problemId = null, Guid? listId = null)
+    /// <summary>Due at the end of the n-th working day after today, or after <paramref name="from"/>.</summary>
+    public static Deadline InWorkingDays(DeadlineKind kind, Guid subjectId, CaseKind caseKind, Guid caseId, IFiled filed, Holder owner, CaseWork work, int days, Guid? problemId = null, Guid? listId = null, string? deliverable = null, DateOnly? from = null)
     {
-        var due = Shanghai.EndOfDay(work.Calendar.AddWorkingDays(work.Today, days));
+        var due = Shanghai.EndOfDay(work.Calendar.AddWorkingDays(from ?? work.Today, days));
         return new()
         {
             CampaignId = filed.CampaignId,
@@ -174,13 +174,14 @@ public sealed class Deadline
             CaseId = caseId,
             ProblemId = problemId,
             ListId = listId,
+            DeliverableCode = deliverable,
             OwnerKind = owner.Kind,
             OwnerId = owner.Id,
             UnitId = filed.UnitId,
             UnitPath = filed.UnitPath,
             PersonId = filed.PersonId,
             Basis = DeadlineBasis.WorkingDays,
-            CountedFrom = work.Today,
+            CountedFrom = from ?? work.Today,
             WorkingDays = days,
             OpenedAt = work.Now,
             OriginalDueAt = due,

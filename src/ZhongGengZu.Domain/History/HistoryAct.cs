@@ -136,6 +136,9 @@ public enum HistoryAct
     /// <summary>A submission was sent (报送).</summary>
     SubmissionSent,
 
+    /// <summary>A submission was sent with nothing to report (零报告).</summary>
+    SubmissionSentNil,
+
     /// <summary>A supplement was sent (补报).</summary>
     SubmissionSupplemented,
 
@@ -153,6 +156,15 @@ public enum HistoryAct
 
     /// <summary>The campaign was started (启动).</summary>
     CampaignStarted,
+
+    /// <summary>A unit or person joined in mid-campaign.</summary>
+    MemberJoined,
+
+    /// <summary>A unit or person left in mid-campaign; what was open ended.</summary>
+    MemberLeft,
+
+    /// <summary>A period of a recurring deliverable was asked for.</summary>
+    PeriodOpened,
 
     /// <summary>An account was opened.</summary>
     AccountOpened,

@@ -41,6 +41,9 @@ public sealed class Submission : IFiled
     /// <summary>Code of the deliverable.</summary>
     public required string DeliverableCode { get; init; }
 
+    /// <summary>Code of the <see cref="ReportPeriod"/> of a recurring deliverable, else <see cref="ReportPeriod.Once"/>.</summary>
+    public string Period { get; init; } = ReportPeriod.Once;
+
     /// <inheritdoc/>
     public required string FilerCode { get; init; }
 
@@ -89,7 +92,7 @@ public sealed class Submission : IFiled
     /// <summary>SHA-256 over item revisions and summary of the last whole sending: what the sender signed.</summary>
     public string? Digest { get; private set; }
 
-    /// <summary>Sent with no unit problem (零报告).</summary>
+    /// <summary>Sent with nothing to report (零报告): no unit problem in the list, or without a word.</summary>
     public bool IsNil { get; private set; }
 
     /// <summary>Raised by every change.</summary>
@@ -101,14 +104,15 @@ public sealed class Submission : IFiled
     /// <summary>What was sent last is a supplement (补报) to something that has been received.</summary>
     public bool IsSupplement => State == SubmissionState.Sent && ReceivedAt is not null;
 
-    /// <summary>The draft of a unit for a deliverable, made at 启动.</summary>
-    public static Submission For(ProblemList list, DeliverableDefinition deliverable) => new()
+    /// <summary>The draft of a unit for a deliverable, made at 启动 or, of a recurring one, when its period is asked for.</summary>
+    public static Submission For(IFiled filer, DeliverableDefinition deliverable, string period = ReportPeriod.Once) => new()
     {
-        CampaignId = list.CampaignId,
+        CampaignId = filer.CampaignId,
         DeliverableCode = deliverable.Code,
-        FilerCode = list.FilerCode,
-        UnitId = list.UnitId,
-        UnitPath = list.UnitPath,
+        Period = period,
+        FilerCode = filer.FilerCode,
+        UnitId = filer.UnitId,
+        UnitPath = filer.UnitPath,
     };
 
     /// <summary>Writes the summary. Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.TooLong"/>.</summary>
@@ -143,15 +147,37 @@ public sealed class Submission : IFiled
 
         Take(summary);
         Sendings++;
-        if (withLists)
+        IsNil = withLists && Freeze(content!, []) == 0;
+        foreach (var list in withLists ? content!.AcceptedLists : [])
         {
-            IsNil = Freeze(content!, []) == 0;
-            foreach (var list in content!.AcceptedLists)
-            {
-                list.MarkSent(work);
-            }
+            list.MarkSent(work);
         }
 
+        Sign(work, HistoryAct.SubmissionSent);
+    }
+
+    /// <summary>
+    /// 零报告 in one click: nothing to report in this period. It holds nothing, so there is nothing to sign with a password; who and when are recorded.
+    /// Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.NilWithText"/>.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    /// <param name="typed">What stands in the box, null = nothing there: a text, typed or stored, is never thrown away by this.</param>
+    public void SendNil(CaseWork work, string? typed = null)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.SendNil);
+        if (!string.IsNullOrWhiteSpace(typed ?? Summary))
+        {
+            throw new Refusal(RefusalCode.NilWithText, nameof(Summary));
+        }
+
+        Sendings++;
+        IsNil = true;
+        Sign(work, HistoryAct.SubmissionSentNil);
+    }
+
+    // What every whole sending leaves: who, when, of what.
+    private void Sign(CaseWork work, HistoryAct act)
+    {
         SentAt = work.Now;
         SentByPersonId = work.PersonId;
         SentByName = work.Actor.Name;
@@ -161,7 +187,7 @@ public sealed class Submission : IFiled
         BecomeSent(work);
         work.Meet(DeadlineKind.Deliverable, Id);
         work.Meet(DeadlineKind.Correction, Id);
-        work.Record(CaseKind.Submission, Id, HistoryAct.SubmissionSent, facts: Facts());
+        work.Record(CaseKind.Submission, Id, act, facts: Facts());
     }
 
     /// <summary>补报: what was accepted since, in one click; moves no MetAt. Refusals: <see cref="SubmissionRules"/>, <see cref="RefusalCode.NothingToSupplement"/>.</summary>

@@ -11,6 +11,9 @@ public enum SubmissionAct
     /// <summary>报送.</summary>
     Send,
 
+    /// <summary>零报告 without a word, of a recurring deliverable.</summary>
+    SendNil,
+
     /// <summary>撤回.</summary>
     Withdraw,
 
@@ -33,6 +36,7 @@ public static class SubmissionRules
         var inState = act switch
         {
             SubmissionAct.Write or SubmissionAct.Send => submission.State is SubmissionState.Draft or SubmissionState.Returned,
+            SubmissionAct.SendNil => submission.State is SubmissionState.Draft or SubmissionState.Returned && work.Definition.Deliverable(submission.DeliverableCode).TakesNil,
             SubmissionAct.Supplement => submission.State == SubmissionState.Received && work.Definition.Deliverable(submission.DeliverableCode).Parts.Contains(DeliverablePart.ProblemList),
             _ => submission.State == SubmissionState.Sent,
         };

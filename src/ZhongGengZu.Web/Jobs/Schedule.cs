@@ -24,6 +24,7 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
         new("fold-tallies", EveryQuarter, (services, cancel) => services.GetRequiredService<TallyBook>().FoldAsync(cancel)),
         new("mend-tallies", Daily, MendTalliesAsync),
         new("open-follow-ups", Hourly, (services, cancel) => services.GetRequiredService<FollowUps>().RunAsync(cancel)),
+        new("open-periods", Hourly, (services, cancel) => services.GetRequiredService<PeriodOpening>().RunAsync(cancel)),
         new("clear-old-forms", Daily, ClearFormsAsync),
     ];
 

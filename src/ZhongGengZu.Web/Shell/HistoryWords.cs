@@ -22,6 +22,7 @@ public static class HistoryWords
         ["followUpAfterDays"] = "销号后回头看",
         ["followUpDays"] = "回头看",
         ["followUpOnTheSpot"] = "立行立改回头看",
+        ["joiningDays"] = "中途加入",
         ["overdueWord"] = "红灯",
         ["soonWord"] = "黄灯",
         ["okWord"] = "绿灯",
@@ -51,6 +52,8 @@ public static class HistoryWords
             Enum.TryParse<NoticeKind>(Fact("notice"), out var paper)
                 ? (Fact("number") ?? Wording.Of(paper)) + (Enum.TryParse<NoticeColour>(Fact("colour"), out var colour) ? $"（{Wording.Of(colour)}）" : "")
                 : null,
+            Fact("unit") is { } unit && Fact("persons") is { } people ? Fact("person") is { } person ? $"{person}（{unit}）" : $"{unit}，连同 {people} 人" : null,
+            Fact("ended") is { } ended ? $"中止 {ended} 个时限" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();

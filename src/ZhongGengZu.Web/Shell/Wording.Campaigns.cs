@@ -1,3 +1,4 @@
+using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Submissions;
 using ZhongGengZu.Web.Shell.Parts;
@@ -6,13 +7,58 @@ namespace ZhongGengZu.Web.Shell;
 
 public static partial class Wording
 {
-    /// <summary>4月10日前, 4月25日上午, 4月25日 15:00 前: when a deliverable is due.</summary>
-    public static string Due(DeliverableDefinition deliverable) => deliverable.DueTime switch
+    /// <summary>4月10日前, 4月25日上午, 4月25日 15:00 前, 每月20日前: when a deliverable is due.</summary>
+    public static string Due(DeliverableDefinition deliverable) =>
+        (deliverable.Recurrence is { } again ? Again(again) : Day(deliverable.DueOn)) + DueTime(deliverable);
+
+    /// <summary>4月20日前: when a submission of it is due.</summary>
+    public static string Due(DeliverableDefinition deliverable, DateTime dueAt) => Day(Shanghai.DateOf(dueAt)) + DueTime(deliverable);
+
+    /// <summary>前, 上午, 15:00 前: what stands behind the day.</summary>
+    public static string DueTime(DeliverableDefinition deliverable) => deliverable.DueTime switch
     {
-        null => $"{Day(deliverable.DueOn)}前",
-        { Hour: 12, Minute: 0 } => $"{Day(deliverable.DueOn)}上午",
-        { } time => $"{Day(deliverable.DueOn)} {time:HH\\:mm} 前",
+        null => "前",
+        { Hour: 12, Minute: 0 } => "上午",
+        { } time => $" {time:HH\\:mm} 前",
     };
+
+    /// <summary>每月20日, 每周五, 每季度最后一天: how it comes back.</summary>
+    public static string Again(Recurrence again)
+    {
+        var day = again.Day > 30 ? "最后一天" : $"{again.Day}日";
+        return (again.Every, again.Month) switch
+        {
+            (RecurrenceUnit.Week, _) => "每周" + "一二三四五六日"[again.Day - 1],
+            (RecurrenceUnit.Month, _) => "每月" + day,
+            (RecurrenceUnit.Year, { } month) => $"每年{month}月{day}",
+            ({ } every, { } month) when month == Recurrence.MonthsOf(every) && again.Day > 30 => Of(every) + day,
+            ({ } every, { } month) => $"{Of(every)}第{Ordinal(month)}个月{day}",
+            _ => Of(again.Every),
+        };
+    }
+
+    /// <summary>2021年4月, 4月12日至18日, 2021年第二季度; nothing for what does not recur.</summary>
+    public static string Period(string code)
+    {
+        if (ReportPeriod.Parse(code) is not { } period)
+        {
+            return "";
+        }
+
+        var (start, end) = (period.Start, period.End);
+        return period.Every switch
+        {
+            RecurrenceUnit.Week => start.Month == end.Month ? $"{Day(start)}至{end.Day}日" : $"{Day(start)}至{Day(end)}",
+            RecurrenceUnit.Month => $"{start.Year}年{start.Month}月",
+            RecurrenceUnit.Quarter => $"{start.Year}年第{Ordinal((start.Month + 2) / 3)}季度",
+            RecurrenceUnit.HalfYear => $"{start.Year}年{(start.Month == 1 ? "上" : "下")}半年",
+            _ => $"{start.Year}年",
+        };
+    }
+
+    /// <summary>Name of a deliverable, with its period where it recurs.</summary>
+    public static string NameOf(DeliverableDefinition deliverable, string period) =>
+        period == ReportPeriod.Once ? deliverable.Name : $"{deliverable.Name}（{Period(period)}）";
 
     /// <summary>Name of one part of a deliverable; one of a single part carries the deliverable's own.</summary>
     public static string PartName(DeliverableDefinition deliverable, DeliverablePart part) =>
@@ -48,6 +94,11 @@ public static partial class Wording
     {
         [CampaignState.Draft] = "草稿",
         [CampaignState.Running] = "进行中",
+        [RecurrenceUnit.Week] = "每周",
+        [RecurrenceUnit.Month] = "每月",
+        [RecurrenceUnit.Quarter] = "每季度",
+        [RecurrenceUnit.HalfYear] = "每半年",
+        [RecurrenceUnit.Year] = "每年",
         [DeliverablePart.PersonalList] = "个人清单",
         [DeliverablePart.ProblemList] = "问题整改清单",
         [DeliverablePart.Summary] = "总结",

@@ -59,6 +59,7 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/deadlines/{id:guid}", "counted", "weizhengqing", DeadlineAt(DeadlineKind.SignOffStep)),
         new("/deadlines/{id:guid}", "fixed", "lijiahe", DeadlineAt(DeadlineKind.Deliverable)),
 
+        new("/campaigns/{code}/members", "", "weizhengqing", _ => Task.FromResult("/campaigns/suzhou-2021/members")),
         new("/campaigns/{code}/days", "", "weizhengqing", _ => Task.FromResult("/campaigns/suzhou-2021/days")),
 
         At("/board", "weizhengqing", "shenzhiyuan"),

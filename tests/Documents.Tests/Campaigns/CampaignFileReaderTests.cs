@@ -130,6 +130,17 @@ public sealed class CampaignFileReaderTests
     [InlineData("deliverables[0].parts[0]", "\"problem-list\"", "$.deliverables[0].parts", "只能是个人问题清单")]
     [InlineData("deliverables[1].parts[0]", "\"personal-list\"", "$.deliverables[1].parts", "由个人报送")]
     [InlineData("deliverables[1].parts[0]", "\"summary\"", "$.deliverables[1].parts[1]", "重复")]
+    [InlineData("deliverables[1].recurrence", "{\"every\":\"month\",\"day\":10}", "$.deliverables[1].recurrence", "只能是单位的一份文字")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":20}", "$.deliverables[2].dueOn", "这一期应是 2021-04-20")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":32}", "$.deliverables[2].recurrence.day", "应在 1 到 31 之间")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"week\",\"day\":8}", "$.deliverables[2].recurrence.day", "应在 1 到 7 之间")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":25,\"month\":1}", "$.deliverables[2].recurrence.month", "没有第几个月")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"quarter\",\"day\":25}", "$.deliverables[2].recurrence.month", "1 到 3")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"half-year\",\"day\":25,\"month\":7}", "$.deliverables[2].recurrence.month", "1 到 6")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":25,\"until\":\"2021-04-24\"}", "$.deliverables[2].recurrence.until", "早于首次报送日期 2021-04-25")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":25,\"leadDays\":-1}", "$.deliverables[2].recurrence.leadDays", "应在 0 到 366 之间")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"day\",\"day\":25}", "$.deliverables[2].recurrence.every", "只能是 week、month")]
+    [InlineData("deliverables[2].recurrence", "{\"every\":\"month\"}", "$.deliverables[2].recurrence.day", "缺“第几天”（day）")]
     [InlineData("filers[1].code", "\"secretary\"", "$.filers[1].code", "重复")]
     [InlineData("filers[6].signers", "[]", "$.filers[6].signers", "没有签字路线")]
     [InlineData("filers[0].putOnRecord", "false", "$.filers[0].signers", "没有签字路线")]
@@ -147,6 +158,7 @@ public sealed class CampaignFileReaderTests
     [InlineData("fallbacks[0].to", "[]", "$.fallbacks[0].to", "没有写由谁替补")]
     [InlineData("fallbacks[1].target", "\"unit-head\"", "$.fallbacks[1].target", "重复")]
     [InlineData("deadlines.soonDays", "-1", "$.deadlines.soonDays", "应在 0 到 60 之间")]
+    [InlineData("deadlines.joiningDays", "61", "$.deadlines.joiningDays", "应在 1 到 60 之间")]
     [InlineData("deadlines.receiptDays", "0", "$.deadlines.receiptDays", "应在 1 到 60 之间")]
     [InlineData("deadlines.receiptDays", "2.5", "$.deadlines.receiptDays", "应是一个整数")]
     [InlineData("deadlines.planDueAtEndOfPhase", "\"later\"", "$.deadlines.planDueAtEndOfPhase", "阶段里没有“later”")]
@@ -160,6 +172,15 @@ public sealed class CampaignFileReaderTests
         Assert.Null(reading.Value);
         Assert.Contains(reading.Errors, e => e.Path == errorPath && e.Message.Contains(sentence, StringComparison.Ordinal));
         Assert.True(reading.Errors.Count == 1 || IsKnownToBreakTwoRules(path), string.Join('\n', reading.Errors.Lines()));
+    }
+
+    [Fact]
+    public void Read_ADeliverableThatRecurs_SaysWhen()
+    {
+        var plan = CampaignFileReader.Read(Seeds.Changed(Seeds.Campaign, c => c.Put("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":25,\"until\":\"2021-12-31\",\"leadDays\":10}"))).Value!;
+
+        Assert.Equal(new Recurrence { Every = RecurrenceUnit.Month, Day = 25, Until = new DateOnly(2021, 12, 31), LeadDays = 10 }, plan.Deliverable("D3").Recurrence);
+        Assert.Null(plan.Deliverable("D1").Recurrence);
     }
 
     [Fact]

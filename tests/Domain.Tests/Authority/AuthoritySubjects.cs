@@ -312,6 +312,9 @@ internal static class AuthoritySubjects
                 case SubmissionAct.Send:
                     submission.Send(work, "小结", filed.Content);
                     break;
+                case SubmissionAct.SendNil:
+                    submission.SendNil(work);
+                    break;
                 case SubmissionAct.Withdraw:
                     submission.Withdraw(work, filed.Content);
                     break;

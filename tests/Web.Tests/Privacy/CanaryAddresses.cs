@@ -118,6 +118,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         Words("?only", "missing");
         Words("?day", "2021-04-08");
         Words("?deliverable", "D1", "D3");
+        Words("?period", "2021-04");
         Words("?edition", "1");
         Words("?scope", "mine", "unit", "all");
         Words("?state", "all");

@@ -81,7 +81,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
     /// <summary>The columns of a campaign, in the order of the work.</summary>
     public static IReadOnlyList<BoardStep> StepsOf(CampaignDefinition definition)
     {
-        BoardStep Deliverable(DeliverableDefinition d) => new("d-" + d.Code, d.Name, ShortOf(d), $"{Wording.Mark(d.DueOn)}{(d.DueTime is { } t ? $" {t:HH\\:mm}" : "")}", [DeadlineKind.Deliverable], d.Code, $"未报：{d.Name}");
+        BoardStep Deliverable(DeliverableDefinition d) => new("d-" + d.Code, d.Name, ShortOf(d), d.Recurrence is null ? $"{Wording.Mark(d.DueOn)}{(d.DueTime is { } t ? $" {t:HH\\:mm}" : "")}" : Wording.Due(d), [DeadlineKind.Deliverable], d.Code, $"未报：{d.Name}");
         var first = definition.Deliverables.Where(d => d.Parts.Any(p => p != DeliverablePart.Summary));
         var last = definition.Deliverables.Where(d => d.Parts.All(p => p == DeliverablePart.Summary));
         return
@@ -101,7 +101,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
     }
 
     private static string ShortOf(DeliverableDefinition deliverable) =>
-        deliverable.Level == FilerLevel.Person ? "个人" : deliverable.Parts.Any(p => p != DeliverablePart.Summary) ? "清单" : "总结";
+        deliverable.Recurrence is not null ? "定期" : deliverable.Level == FilerLevel.Person ? "个人" : deliverable.Parts.Any(p => p != DeliverablePart.Summary) ? "清单" : "总结";
 
     /// <summary>Deadlines that the actor may see on the board: the office's and 书记's all, a leader's units.</summary>
     public IQueryable<Deadline> Scope(Guid campaignId) =>

@@ -41,6 +41,9 @@ public sealed class DaysForm
     [Display(Name = "补签")]
     public int? AmendmentDays { get; set; }
 
+    [Display(Name = "中途加入")]
+    public int? JoiningDays { get; set; }
+
     [Display(Name = "红灯")]
     public string? OverdueWord { get; set; }
 
@@ -59,7 +62,9 @@ public sealed class DaysForm
     [Display(Name = "立行立改")]
     public bool FollowUpOnTheSpot { get; set; }
 
-    public DayFacts Facts => new(SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot);
+    public DayFacts Facts => new(
+        SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays,
+        OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
     {
@@ -72,6 +77,7 @@ public sealed class DaysForm
         CorrectionDays = days.CorrectionDays,
         VerificationDays = days.VerificationDays,
         AmendmentDays = days.AmendmentDays,
+        JoiningDays = days.JoiningDays,
         OverdueWord = days.LightNames.Overdue,
         SoonWord = days.LightNames.Soon,
         OkWord = days.LightNames.Ok,

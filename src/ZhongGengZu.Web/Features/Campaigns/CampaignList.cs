@@ -29,7 +29,7 @@ public sealed class CampaignListReader(CaseDbContext db, CurrentActor current, C
     {
         var sees = SeesDrafts(current);
         var heads = (await campaigns.AllAsync(cancel)).Where(c => sees || c.State != CampaignState.Draft).ToList();
-        var members = await db.CampaignMembers.AsNoTracking()
+        var members = await db.CampaignMembers.AsNoTracking().Where(m => m.LeftOn == null)
             .GroupBy(m => new { m.CampaignId, m.Level })
             .Select(g => new { g.Key.CampaignId, g.Key.Level, Count = g.Count() })
             .ToListAsync(cancel);

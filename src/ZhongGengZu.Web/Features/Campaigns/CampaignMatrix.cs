@@ -26,13 +26,17 @@ public enum MatrixColumnKind
 /// <param name="IsDefault">No plan says this date.</param>
 /// <param name="Deliverable">The deliverable, null for plans.</param>
 /// <param name="Part">Its part.</param>
-public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due, DateTime? DueAt, bool IsDefault, DeliverableDefinition? Deliverable = null, DeliverablePart? Part = null)
+/// <param name="Period">The period that runs, of a recurring deliverable.</param>
+public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due, DateTime? DueAt, bool IsDefault, DeliverableDefinition? Deliverable = null, DeliverablePart? Part = null, string Period = ReportPeriod.Once)
 {
+    /// <summary>All periods of a recurring deliverable.</summary>
+    public string? PeriodsHref => Period == ReportPeriod.Once ? null : $"/submissions?deliverable={Deliverable!.Code}#all";
+
     /// <summary>The board's name for these rows.</summary>
     public string Step => Deliverable is null ? "plan" : "d-" + Deliverable.Code;
 
     /// <summary>The columns of a campaign by day; on one day lists, people, plans, then closing reports.</summary>
-    public static IReadOnlyList<MatrixColumn> Of(CampaignDefinition definition, WorkingCalendar calendar)
+    public static IReadOnlyList<MatrixColumn> Of(CampaignDefinition definition, WorkingCalendar calendar, DateOnly today)
     {
         var columns = new List<(DateOnly Day, int Rank, MatrixColumn Column)>();
         foreach (var deliverable in definition.Deliverables)
@@ -41,6 +45,14 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
             if (deliverable.Level == FilerLevel.Person)
             {
                 columns.Add((deliverable.DueOn, 2, new(MatrixColumnKind.Persons, Wording.Of(DeliverablePart.PersonalList), due, definition.DueOf(deliverable, calendar), ours, deliverable)));
+                continue;
+            }
+
+            if (deliverable.Recurrence is { } again)
+            {
+                var period = again.Current(deliverable.DueOn, definition.LastDay, today);
+                var dueAt = calendar.Settle(deliverable.At(again.DueIn(period)), definition.Deadlines.RestDays);
+                columns.Add((again.DueIn(period), 5, new(MatrixColumnKind.UnitPart, deliverable.Name, $"本期 {Wording.Mark(Domain.Shanghai.DateOf(dueAt))}", dueAt, ours, deliverable, DeliverablePart.Summary, period.Code)));
                 continue;
             }
 

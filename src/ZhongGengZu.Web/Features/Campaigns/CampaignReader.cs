@@ -54,7 +54,7 @@ public sealed class CampaignReader(CaseDbContext db, CurrentCampaign campaigns, 
     public async Task<CampaignPage> ReadAsync(CampaignHead campaign, bool missingOnly, CancellationToken cancel)
     {
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
-        var members = await db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign.Id)
+        var members = await db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign.Id && m.LeftOn == null)
             .GroupBy(m => m.Level).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         return new CampaignPage
         {

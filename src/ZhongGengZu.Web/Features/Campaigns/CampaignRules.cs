@@ -30,6 +30,12 @@ public static class CampaignRules
 
     private static RuleNote OfDeliverable(DeliverableDefinition deliverable, WorkingCalendar calendar, RestDayRule restDays)
     {
+        if (deliverable.Recurrence is { } again)
+        {
+            var until = again.Until is { } last ? $"到{Wording.FullDay(last)}" : "到专项结束";
+            return new RuleNote(Wording.Due(deliverable), deliverable.Name, deliverable.Origin, $"{Wording.FullDay(deliverable.DueOn)}起，{until}；遇休息日{Wording.Of(restDays)}");
+        }
+
         var day = deliverable.DueOn;
         var when = deliverable.DueTime is { } time ? $"{Wording.Day(day)} {time:HH\\:mm}" : Wording.Due(deliverable);
         return new RuleNote(when, deliverable.Name, deliverable.Origin, DueWords.RestDay(day, calendar, restDays));
@@ -39,7 +45,7 @@ public static class CampaignRules
     {
         var days = definition.Deadlines;
         yield return new RuleNote(
-            "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}",
+            "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}　中途加入 {days.JoiningDays}",
             days.Origin, $"剩 {days.SoonDays} 个工作日起亮黄灯");
         if (days.FollowUpAfterDays > 0)
         {

@@ -15,7 +15,7 @@ public static class MatrixDrawing
 {
     public static CampaignMatrix Draw(CampaignDefinition definition, MatrixFacts facts, LightScale lights, WorkingCalendar calendar, CurrentActor current, bool missingOnly)
     {
-        var columns = MatrixColumn.Of(definition, calendar);
+        var columns = MatrixColumn.Of(definition, calendar, lights.Today);
         var now = Current(columns, lights);
         var rows = facts.Units.Where(u => Sees(current.Actor, u.Path))
             .Select(u => Row(u, columns, facts, lights, current, now))
@@ -58,11 +58,15 @@ public static class MatrixDrawing
             switch (column.Kind)
             {
                 case MatrixColumnKind.UnitPart:
-                    var sent = facts.Submissions[unit.Id].FirstOrDefault(s => s.DeliverableCode == column.Deliverable!.Code);
+                    var owed = facts.Submissions[unit.Id].Where(s => s.DeliverableCode == column.Deliverable!.Code).ToList();
+                    var sent = owed.Find(s => s.Period == column.Period);
+                    var earlier = owed.Where(s => s.Period != column.Period && s.FirstSentAt is null).ToList();
                     var missing = sent is not null && (sent.FirstSentAt is null || sent.State == SubmissionState.Returned);
-                    late += sent is { FirstSentAt: null } && lights.Now > column.DueAt ? 1 : 0;
-                    owes |= missing && now.Contains(column);
-                    cells.Add(sent is null ? null : new MatrixCell(Part(column, sent, facts.ListsHandedIn.Contains(unit.Id), lights), sent.FirstSentAt is null ? Rows(column) : OwnPage(sent, unit, current, opens)));
+                    late += owed.Count(s => s.FirstSentAt is null && lights.Now > s.DueAt);
+                    owes |= (missing && now.Contains(column)) || earlier.Count > 0;
+                    var light = sent is null ? null : Part(column, sent, facts.ListsHandedIn.Contains(unit.Id), lights);
+                    cells.Add(earlier.Count > 0 ? new MatrixCell(new(LightShape.Overdue, $"前欠 {earlier.Count} 期", light?.Word), Rows(column))
+                        : light is null ? null : new MatrixCell(light, sent!.FirstSentAt is null ? Rows(column) : OwnPage(sent, unit, current, opens)));
                     break;
                 case MatrixColumnKind.Persons:
                     var (all, filed) = Count(facts.Persons[unit.Id], column);
@@ -96,15 +100,15 @@ public static class MatrixDrawing
         {
             var day = Wording.Mark(Shanghai.DateOf(at));
             return sent.State == SubmissionState.Draft ? new(LightShape.Soon, "撤回待报", day)
-                : lights.LatenessOf(column.DueAt!.Value, at) is not null ? new(LightShape.Done, $"迟报 {day}")
-                : sent.IsNil && column.Part == DeliverablePart.ProblemList ? new(LightShape.Done, $"零报告 {day}")
+                : lights.LatenessOf(sent.DueAt!.Value, at) is not null ? new(LightShape.Done, $"迟报 {day}")
+                : sent.IsNil && (column.Part == DeliverablePart.ProblemList || sent.Period.Length > 0) ? new(LightShape.Done, $"零报告 {day}")
                 : new(LightShape.Done, $"已报 {day}");
         }
 
         var begun = column.Part == DeliverablePart.ProblemList ? listHandedIn : sent.HasSummary;
-        return lights.Of(column.DueAt, null) switch
+        return lights.Of(sent.DueAt, null) switch
         {
-            Light.Overdue or Light.Soon => DueWords.Light(lights, column.DueAt!.Value, narrow: true),
+            Light.Overdue or Light.Soon => DueWords.Light(lights, sent.DueAt!.Value, narrow: true),
             _ => begun ? new(LightShape.Ok, "填报中") : new(LightShape.None, "未到期"),
         };
     }
@@ -137,7 +141,7 @@ public static class MatrixDrawing
         switch (column.Kind)
         {
             case MatrixColumnKind.UnitPart:
-                var owed = units.SelectMany(u => facts.Submissions[u.Id]).Where(s => s.DeliverableCode == column.Deliverable!.Code).ToList();
+                var owed = units.SelectMany(u => facts.Submissions[u.Id]).Where(s => s.DeliverableCode == column.Deliverable!.Code && s.Period == column.Period).ToList();
                 return $"{owed.Count(s => s.FirstSentAt is not null)} / {owed.Count}";
             case MatrixColumnKind.Persons:
                 var (all, filed) = Count(units.SelectMany(u => facts.Persons[u.Id]), column);

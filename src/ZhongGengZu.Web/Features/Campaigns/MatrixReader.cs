@@ -13,7 +13,7 @@ using ZhongGengZu.Web.Shell;
 namespace ZhongGengZu.Web.Features.Campaigns;
 
 /// <summary>What a unit has sent of one deliverable.</summary>
-public sealed record MatrixSubmission(Guid Id, Guid UnitId, string DeliverableCode, SubmissionState State, DateTime? FirstSentAt, bool IsNil, bool HasSummary, DateTime? CorrectionDueAt);
+public sealed record MatrixSubmission(Guid Id, Guid UnitId, string DeliverableCode, string Period, DateTime? DueAt, SubmissionState State, DateTime? FirstSentAt, bool IsNil, bool HasSummary, DateTime? CorrectionDueAt);
 
 /// <summary>How far a unit's people are with their own lists.</summary>
 public sealed record MatrixPersons(Guid UnitId, string FilerCode, int All, int Filed);
@@ -35,22 +35,25 @@ public sealed class MatrixReader(CaseDbContext db, CurrentActor current, Current
 {
     public async Task<CampaignMatrix> ReadAsync(CampaignHead campaign, CampaignDefinition definition, bool missingOnly, CancellationToken cancel)
     {
-        var facts = await FactsAsync(campaign.Id, campaigns.Lights(definition).Now, cancel);
+        var facts = await FactsAsync(campaign.Id, definition, campaigns.Lights(definition), cancel);
         return MatrixDrawing.Draw(definition, facts, campaigns.Lights(definition), calendar, current, missingOnly);
     }
 
-    private async Task<MatrixFacts> FactsAsync(Guid campaign, DateTime now, CancellationToken cancel)
+    private async Task<MatrixFacts> FactsAsync(Guid campaign, CampaignDefinition definition, LightScale lights, CancellationToken cancel)
     {
-        var members = db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign).Select(m => m.UnitId);
-        var units = await db.Units.AsNoTracking().Where(u => members.Contains(u.Id)).OrderBy(u => u.Path).ToListAsync(cancel);
+        var now = lights.Now;
+        var members = db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == campaign && m.LeftOn == null);
+        var units = await db.Units.AsNoTracking().Where(u => members.Any(m => m.UnitId == u.Id)).OrderBy(u => u.Path).ToListAsync(cancel);
         var corrections = db.Deadlines.Where(d => d.CampaignId == campaign && d.Kind == DeadlineKind.Correction && d.CaseKind == CaseKind.Submission && d.IsOpen);
-        var submissions = await db.Submissions.AsNoTracking().Where(s => s.CampaignId == campaign)
+        var running = definition.Deliverables.Where(d => d.Recurrence is not null).Select(d => d.Recurrence!.Current(d.DueOn, definition.LastDay, lights.Today).Code).ToList();
+        var due = db.Deadlines.Where(d => d.CampaignId == campaign && d.Kind == DeadlineKind.Deliverable);
+        var submissions = await db.Submissions.AsNoTracking().Where(s => s.CampaignId == campaign && (s.Period == ReportPeriod.Once || s.FirstSentAt == null || running.Contains(s.Period)))
             .Select(s => new MatrixSubmission(
-                s.Id, s.UnitId, s.DeliverableCode, s.State, s.FirstSentAt, s.IsNil, s.Summary != "",
+                s.Id, s.UnitId, s.DeliverableCode, s.Period, due.Where(d => d.SubjectId == s.Id).OrderByDescending(d => d.OpenedAt).Select(d => (DateTime?)d.DueAt).FirstOrDefault(), s.State, s.FirstSentAt, s.IsNil, s.Summary != "",
                 corrections.Where(d => d.CaseId == s.Id).Select(d => (DateTime?)d.DueAt).FirstOrDefault()))
             .ToListAsync(cancel);
         var lists = db.ProblemLists.AsNoTracking().Where(l => l.CampaignId == campaign);
-        var persons = await lists.Where(l => l.PersonId != null)
+        var persons = await lists.Where(l => l.PersonId != null && members.Any(m => m.PersonId == l.PersonId))
             .GroupBy(l => new { l.UnitId, l.FilerCode })
             .Select(g => new MatrixPersons(g.Key.UnitId, g.Key.FilerCode, g.Count(), g.Count(l => l.FirstSubmittedAt != null)))
             .ToListAsync(cancel);

@@ -93,6 +93,7 @@ public static class DeadlineRules
         RuleNote InDays(string what, int fallback) => new($"{what}：{deadline.WorkingDays ?? fallback} 个工作日", null, days.Origin);
         return deadline.Kind switch
         {
+            DeadlineKind.Deliverable when deadline is { WorkingDays: not null, DeliverableCode: { } owed } => [InDays("中途加入起报送，晚于方案日期的按这个算", days.JoiningDays), OfDeliverable(definition.Deliverable(owed))],
             DeadlineKind.Deliverable when deadline.DeliverableCode is { } code => [OfDeliverable(definition.Deliverable(code))],
             DeadlineKind.Plan when deadline.Basis == DeadlineBasis.WorkingDays => [InDays("新审收的问题补进方案送签", days.AmendmentDays)],
             DeadlineKind.Plan => OfPhase(definition),

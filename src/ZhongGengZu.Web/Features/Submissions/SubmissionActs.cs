@@ -4,6 +4,15 @@ using ZhongGengZu.Web.Access;
 
 namespace ZhongGengZu.Web.Features.Submissions;
 
+/// <summary>零报告 in one click, from the workbench or the page itself.</summary>
+[Requires(Permission.SendSubmissions)]
+public sealed class NilReturnsController(SubmissionReader reader, CaseDesk desk) : SubmissionActController(reader, desk)
+{
+    [HttpPost("/submissions/{id:guid}/nil-return")]
+    public Task<IActionResult> Create(Guid id, SubmissionForm form, CancellationToken cancel) =>
+        ActAsync(id, it => it.Submission.SendNil(it.Work, form.Summary), "已报零报告；接收以前可以撤回。", form, cancel);
+}
+
 /// <summary>撤回 before receipt.</summary>
 [Requires(Permission.SendSubmissions)]
 public sealed class SubmissionWithdrawalsController(SubmissionReader reader, CaseDesk desk) : SubmissionActController(reader, desk)

@@ -16,6 +16,9 @@ public sealed record SubmissionCase(CaseWork Work, Submission Submission, Submis
 {
     public DeliverableDefinition Deliverable => Work.Definition.Deliverable(Submission.DeliverableCode);
 
+    /// <summary>Name with the period.</summary>
+    public string Title => Wording.NameOf(Deliverable, Submission.Period);
+
     public bool HasList => Deliverable.Parts.Contains(DeliverablePart.ProblemList);
 
     public string UnitName => Work.Routing.Directory.Unit(Submission.UnitId)?.Name ?? "";

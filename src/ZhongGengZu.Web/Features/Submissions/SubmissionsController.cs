@@ -12,7 +12,7 @@ namespace ZhongGengZu.Web.Features.Submissions;
 public sealed class SubmissionsController(InboxReader inbox, SubmissionReader reader) : Controller
 {
     [HttpGet("/submissions")]
-    public async Task<IActionResult> Index(string? deliverable, CancellationToken cancel) => View(await inbox.ReadAsync(deliverable, cancel));
+    public async Task<IActionResult> Index(string? deliverable, string? period, CancellationToken cancel) => View(await inbox.ReadAsync(deliverable, period, cancel));
 
     [HttpGet("/submissions/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>

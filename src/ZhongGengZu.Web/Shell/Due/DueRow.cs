@@ -30,6 +30,9 @@ public sealed record DueRow
 
     public required string? DeliverableCode { get; init; }
 
+    /// <summary>Period of a recurring deliverable, empty for anything else.</summary>
+    public required string Period { get; init; }
+
     public required DateTime OpenedAt { get; init; }
 
     public required DateTime DueAt { get; init; }
@@ -106,6 +109,7 @@ public static class DueRows
                 SubjectId = d.SubjectId,
                 RoundId = step == null ? null : step.RoundId,
                 DeliverableCode = d.DeliverableCode ?? (submission == null ? null : submission.DeliverableCode),
+                Period = submission == null ? "" : submission.Period,
                 OpenedAt = d.OpenedAt,
                 DueAt = d.DueAt,
                 MetAt = d.MetAt,

@@ -35,7 +35,7 @@ public static class DueWords
         return row.Kind switch
         {
             DeadlineKind.Deliverable or DeadlineKind.Receipt when row.DeliverableCode is { } code =>
-                row.IsMine || row.Kind == DeadlineKind.Deliverable ? DeliverableName(definition, code) : $"{row.UnitName}报送的{DeliverableName(definition, code)}",
+                row.IsMine || row.Kind == DeadlineKind.Deliverable ? DeliverableName(definition, code, row.Period) : $"{row.UnitName}报送的{DeliverableName(definition, code, row.Period)}",
             DeadlineKind.Plan or DeadlineKind.SignOffStep => whose + "整改方案",
             DeadlineKind.Measure => row.MeasureText ?? "个人事项 1 件",
             _ => row.CaseKind switch
@@ -43,7 +43,7 @@ public static class DueWords
                 CaseKind.ProblemList => whose + "问题清单",
                 CaseKind.Plan => whose + "整改方案",
                 CaseKind.SupervisionNotice => row.NoticeSubject ?? $"{Wording.Of(row.NoticeKind!.Value)} 1 件",
-                CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code),
+                CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code, row.Period),
                 _ => row.ProblemText ?? (row.IsPersonal ? "个人事项 1 件" : $"{row.UnitName}退回的问题 1 件"),
             },
         };
@@ -73,6 +73,10 @@ public static class DueWords
         CaseKind.SupervisionNotice => $"/supervision-notices/{id}",
         _ => "/",
     };
+
+    /// <summary>A submission that has not been sent and may be answered 零报告 in one click.</summary>
+    public static bool TakesNil(DueRow row, CampaignDefinition definition) =>
+        row is { Kind: DeadlineKind.Deliverable, CaseKind: CaseKind.Submission, MetAt: null, DeliverableCode: { } code } && definition.Deliverable(code).TakesNil;
 
     /// <summary>Light and words of a due instant: 逾期 3 天（1 个工作日）, 今天到期, 剩 2 个工作日.</summary>
     /// <param name="scale">The request's lights.</param>
@@ -138,6 +142,6 @@ public static class DueWords
         return left == 0 ? $"{Wording.Mark(day)} 到期" : $"剩 {left} 个工作日";
     }
 
-    private static string DeliverableName(CampaignDefinition definition, string code) =>
-        definition.Deliverables.FirstOrDefault(d => d.Code == code)?.Name ?? code;
+    private static string DeliverableName(CampaignDefinition definition, string code, string period) =>
+        definition.Deliverables.FirstOrDefault(d => d.Code == code) is { } deliverable ? Wording.NameOf(deliverable, period) : code;
 }
