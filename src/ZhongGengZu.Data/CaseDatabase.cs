@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -37,6 +39,10 @@ public static class CaseDatabase
         services.AddScoped<CaseDesk>();
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
+        services.AddScoped<Reminding>();
+        services.AddScoped<Escalating>();
+        services.AddScoped<MailCollecting>();
+        services.TryAddSingleton(new Outlets(Mail: false, Webhook: false));
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

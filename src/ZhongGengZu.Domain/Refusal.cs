@@ -181,4 +181,7 @@ public enum RefusalCode
 
     /// <summary>The password is wrong.</summary>
     WrongPassword,
+
+    /// <summary>This is no mail address.</summary>
+    BadAddress,
 }

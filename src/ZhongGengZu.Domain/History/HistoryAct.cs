@@ -186,4 +186,10 @@ public enum HistoryAct
 
     /// <summary>催办: the 督查考核办 chased whoever holds a deadline of the case.</summary>
     Nudged,
+
+    /// <summary>逾期上报: an overdue deadline of the case was taken to whoever stands above its holder.</summary>
+    Escalated,
+
+    /// <summary>Somebody changed where or how their own reminders go.</summary>
+    AccountMailChanged,
 }

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Chase whoever holds a deadline (催办).</summary>
     Nudge,
 
+    /// <summary>See mails and postings that did not go through (发送情况), and have them sent again.</summary>
+    ViewDeliveries,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

@@ -42,6 +42,7 @@ public static class HistoryWords
             (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
+            Enum.TryParse<DeadlineKind>(Fact("escalated"), out var late) ? $"{Wording.Of(late)}逾期，第 {Fact("level")} 级报{Fact("to")}" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();

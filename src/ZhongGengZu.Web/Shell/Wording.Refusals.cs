@@ -46,6 +46,7 @@ public static partial class Wording
         RefusalCode.EndBeforeStart => "结束日期不能早于开始日期。",
         RefusalCode.NumberTooSmall => $"不能小于 {limit ?? 0}。",
         RefusalCode.NumberTooLarge => limit is { } largest ? $"不能大于 {largest}。" : "这个数太大了。",
+        RefusalCode.BadAddress => "这不是一个邮箱，例：name@example.gov.cn。",
         RefusalCode.WrongPassword => "密码不对。",
         _ => throw new InvalidOperationException($"Wording has no sentence for RefusalCode.{code}."),
     };

@@ -64,6 +64,10 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         At("/board", "weizhengqing", "shenzhiyuan"),
         new("/board/rows", "", "weizhengqing", _ => Task.FromResult("/board/rows?light=overdue")),
 
+        At("/notices", "zhouqiming", "weizhengqing", "hanlu"),
+        At("/escalations", "weizhengqing", "shenzhiyuan"),
+        At("/deliveries", "weizhengqing", "admin"),
+
         At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
         new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),
         new("/lists/{id:guid}", "draft", "xiaruolan", async db => $"/lists/{await ListAsync(db, "党政办公室", null)}", "caiwentao"),

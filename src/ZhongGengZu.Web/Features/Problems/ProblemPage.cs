@@ -59,6 +59,9 @@ public sealed record ProblemPage
     /// <summary>What was typed into a form that can no longer be sent; nothing typed is lost.</summary>
     public required string? Kept { get; init; }
 
+    /// <summary>逾期上报 of what is open.</summary>
+    public EscalationModel Escalation { get; init; } = new([]);
+
     public required string UnitName { get; init; }
 
     public required Guid ListId { get; init; }

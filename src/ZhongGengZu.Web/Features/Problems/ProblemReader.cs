@@ -7,6 +7,7 @@ using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
 
 namespace ZhongGengZu.Web.Features.Problems;
 
@@ -18,7 +19,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
     // Of the plan's own history only what decides on the problem: handed in, signed, returned.
     private static readonly HistoryAct[] PlanActs =
-        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged];
+        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged, HistoryAct.Escalated];
 
     private Actor Actor => current.Actor;
 
@@ -52,7 +53,14 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
         return ProblemPages.Compose(it, history, form) with
         {
             History = ProblemPages.Timeline(it, shown, history.Count),
+            Escalation = new EscalationModel(await RungsAsync(it, cancel)),
         };
+    }
+
+    private Task<IReadOnlyList<EscalationLine>> RungsAsync(ProblemCase it, CancellationToken cancel)
+    {
+        var open = it.Open.Select(d => d.Id).ToList();
+        return db.Escalations.AsNoTracking().Where(e => open.Contains(e.DeadlineId)).LinesAsync(cancel);
     }
 
     /// <summary>After a refused save: what was read is no longer what is stored.</summary>

@@ -11,5 +11,7 @@ public static class SupervisionTabs
     public static IReadOnlyList<SupervisionTab> All { get; } =
     [
         new("board", "看板", "/board", Permission.ViewBoard),
+        new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
+        new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
     ];
 }

@@ -213,6 +213,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Disabled = table.Column<bool>(type: "boolean", nullable: false),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
                     PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NoticeChoice = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -233,6 +234,36 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     table.PrimaryKey("PK_Accounts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Accounts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dispatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Refusals = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dispatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -551,32 +582,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Tallies",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
-                    Of = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
-                    DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    IsFolded = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Tallies", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Tallies_Campaigns_CampaignId",
-                        column: x => x.CampaignId,
-                        principalTable: "Campaigns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Appointments",
                 columns: table => new
                 {
@@ -630,6 +635,69 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         name: "FK_Oversights_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    HolderKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReachedPost = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReachedNames = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Escalations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Escalations_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Occasion = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DispatchId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Dispatches_DispatchId",
+                        column: x => x.DispatchId,
+                        principalTable: "Dispatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1192,14 +1260,14 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "OfficeUnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deadlines_CampaignId_IsOpen_DueAt_Id",
+                name: "IX_Deadlines_CampaignId_IsOpen_Id",
                 table: "Deadlines",
-                columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
+                columns: new[] { "CampaignId", "IsOpen", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_Id",
+                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_UnitPath_UnitId_Deli~",
                 table: "Deadlines",
-                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
+                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
@@ -1254,6 +1322,38 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_Key",
+                table: "Dispatches",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_PersonId",
+                table: "Dispatches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_Kind_NextAt_Id",
+                table: "Dispatches",
+                columns: new[] { "State", "Kind", "NextAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_MadeAt_Id",
+                table: "Dispatches",
+                columns: new[] { "State", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_CampaignId_RaisedAt_Id",
+                table: "Escalations",
+                columns: new[] { "CampaignId", "RaisedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_DeadlineId_Level",
+                table: "Escalations",
+                columns: new[] { "DeadlineId", "Level" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1299,6 +1399,27 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_MeasureTasks_ProblemId",
                 table: "MeasureTasks",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DeadlineId_Occasion_Day_PersonId",
+                table: "Notices",
+                columns: new[] { "DeadlineId", "Occasion", "Day", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DispatchId_MadeAt",
+                table: "Notices",
+                columns: new[] { "DispatchId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_MadeAt_Id",
+                table: "Notices",
+                columns: new[] { "PersonId", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_ReadAt_MadeAt",
+                table: "Notices",
+                columns: new[] { "PersonId", "ReadAt", "MadeAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nudges_DeadlineId_SentAt_Id",
@@ -1413,6 +1534,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Problems_CampaignId_UnitPath_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_CampaignId_UnitPath_State_UnitId",
+                table: "Problems",
+                columns: new[] { "CampaignId", "UnitPath", "State", "UnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",
@@ -1532,26 +1658,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Tallies_CampaignId_Of_At",
-                table: "Tallies",
-                columns: new[] { "CampaignId", "Of", "At" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tallies_CampaignId_Of_UnitPath",
-                table: "Tallies",
-                columns: new[] { "CampaignId", "Of", "UnitPath" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tallies_CampaignId_UnitId",
-                table: "Tallies",
-                columns: new[] { "CampaignId", "UnitId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tallies_IsFolded_CampaignId_UnitId",
-                table: "Tallies",
-                columns: new[] { "IsFolded", "CampaignId", "UnitId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -1600,6 +1706,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "DemoClock");
 
             migrationBuilder.DropTable(
+                name: "Escalations");
+
+            migrationBuilder.DropTable(
                 name: "FormDrafts");
 
             migrationBuilder.DropTable(
@@ -1616,6 +1725,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeasureReports");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Nudges");
@@ -1651,10 +1763,10 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "SubmissionItems");
 
             migrationBuilder.DropTable(
-                name: "Tallies");
+                name: "MeasureTasks");
 
             migrationBuilder.DropTable(
-                name: "MeasureTasks");
+                name: "Dispatches");
 
             migrationBuilder.DropTable(
                 name: "Deadlines");
