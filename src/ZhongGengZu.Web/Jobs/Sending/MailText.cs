@@ -16,7 +16,7 @@ public sealed record MailText(string Subject, string Plain, string Html)
     // The most pressing first.
     private static readonly (string Word, NoticeOccasion[] Occasions)[] Groups =
     [
-        ("下级逾期，报您知道", [NoticeOccasion.Escalated]),
+        ("逾期上报", [NoticeOccasion.Escalated]),
         ("已逾期", [NoticeOccasion.Overdue, NoticeOccasion.Repeating]),
         ("到期", [NoticeOccasion.Due]),
         ("临期", [NoticeOccasion.DueSoon]),
