@@ -582,6 +582,32 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Tallies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Of = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: true),
+                    DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    IsFolded = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tallies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tallies_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Appointments",
                 columns: table => new
                 {
@@ -1260,14 +1286,19 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "OfficeUnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_IsOpen_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_IsOpen_Id",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "IsOpen", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_UnitPath_UnitId_Deli~",
+                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_Id",
                 table: "Deadlines",
-                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt" });
+                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
@@ -1536,11 +1567,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_CampaignId_UnitPath_State_UnitId",
-                table: "Problems",
-                columns: new[] { "CampaignId", "UnitPath", "State", "UnitId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "ListId", "SortDue", "Id" });
@@ -1658,6 +1684,26 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_Of_At",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "Of", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_Of_UnitPath",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "Of", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_UnitId",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_IsFolded_CampaignId_UnitId",
+                table: "Tallies",
+                columns: new[] { "IsFolded", "CampaignId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -1761,6 +1807,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubmissionItems");
+
+            migrationBuilder.DropTable(
+                name: "Tallies");
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");

@@ -581,6 +581,32 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Tallies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Of = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    DeliverableCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFolded = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tallies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tallies_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Appointments",
                 columns: table => new
                 {
@@ -1259,14 +1285,19 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "OfficeUnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_IsOpen_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_IsOpen_Id",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "IsOpen", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_UnitPath_UnitId_DeliverableCode_OpenedAt",
+                name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_Id",
                 table: "Deadlines",
-                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "UnitPath", "UnitId", "DeliverableCode", "OpenedAt" });
+                columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
@@ -1535,11 +1566,6 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Problems_CampaignId_UnitPath_State_UnitId",
-                table: "Problems",
-                columns: new[] { "CampaignId", "UnitPath", "State", "UnitId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "ListId", "SortDue", "Id" });
@@ -1657,6 +1683,26 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_Of_At",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "Of", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_Of_UnitPath",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "Of", "UnitPath" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_CampaignId_UnitId",
+                table: "Tallies",
+                columns: new[] { "CampaignId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tallies_IsFolded_CampaignId_UnitId",
+                table: "Tallies",
+                columns: new[] { "IsFolded", "CampaignId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -1760,6 +1806,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubmissionItems");
+
+            migrationBuilder.DropTable(
+                name: "Tallies");
 
             migrationBuilder.DropTable(
                 name: "MeasureTasks");
