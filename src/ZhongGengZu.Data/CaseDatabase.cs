@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Data.Problems;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -43,6 +45,10 @@ public static class CaseDatabase
         services.AddSingleton(new EvidencePlace(string.IsNullOrWhiteSpace(configuration["Evidence:Folder"]) ? null : configuration["Evidence:Folder"]));
         services.AddScoped<PeriodOpening>();
         services.AddScoped<MembershipDesk>();
+        services.AddScoped<Reminding>();
+        services.AddScoped<Escalating>();
+        services.AddScoped<MailCollecting>();
+        services.TryAddSingleton(new Outlets(Mail: false, Webhook: false));
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

@@ -82,6 +82,12 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<NoticeMatter> NoticeMatters => Set<NoticeMatter>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    public DbSet<Dispatch> Dispatches => Set<Dispatch>();
+
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();

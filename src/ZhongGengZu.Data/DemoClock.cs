@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 
 namespace ZhongGengZu.Data;
@@ -27,7 +28,7 @@ public sealed class DemoClockConfiguration : IEntityTypeConfiguration<DemoClock>
 }
 
 /// <summary>Shifts the case clock of a demo, in Development only. It runs on by itself and is moved forward only; a new file starts over.</summary>
-public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting, FollowUps followUps, PeriodOpening periods)
+public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rerouting, FollowUps followUps, PeriodOpening periods, Reminding reminding)
 {
     /// <summary>Takes up the stored offset when the server starts.</summary>
     public async Task RestoreAsync(CancellationToken cancel)
@@ -42,7 +43,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
     public Task StartAtAsync(DateTime utc, CancellationToken cancel) => SetAsync(utc, cancel);
 
     /// <summary>
-    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends, a 回头看, a period of 定期报送) happens at once.
+    /// Moves on to an instant; what that day brings (a 主持工作 that begins, a 分管 that ends, a 回头看, a period of 定期报送) happens and is reminded of at once.
     /// Refusals: <see cref="RefusalCode.ClockBackwards"/>.
     /// </summary>
     public async Task MoveToAsync(DateTime utc, CancellationToken cancel)
@@ -56,6 +57,7 @@ public sealed class DemoClocks(CaseDbContext db, CaseClock clock, Rerouting rero
         await rerouting.RunAsync(cancel);
         await followUps.RunAsync(cancel);
         await periods.RunAsync(cancel);
+        await reminding.RunAsync(cancel);
     }
 
     private async Task SetAsync(DateTime utc, CancellationToken cancel)

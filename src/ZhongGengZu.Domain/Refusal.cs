@@ -208,4 +208,7 @@ public enum RefusalCode
 
     /// <summary>A 督办文书 goes to one unit; a chosen row is another's.</summary>
     MatterOfOtherUnit,
+
+    /// <summary>This is no mail address.</summary>
+    BadAddress,
 }

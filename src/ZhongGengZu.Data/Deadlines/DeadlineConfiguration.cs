@@ -26,6 +26,8 @@ public sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
         deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Kind, x.DueAt, x.Id });
         deadline.HasIndex(x => new { x.CampaignId, x.UnitPath, x.IsOpen, x.DueAt });
         deadline.HasIndex(x => new { x.ProblemId, x.IsOpen, x.DueAt });
+        // The sweep goes through what is open in the order of its ids.
+        deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Id });
         deadline.HasIndex(x => x.CaseId);
     }
 }

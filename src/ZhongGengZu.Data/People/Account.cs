@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data.People;
 
@@ -21,4 +22,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>When the password was last set, UTC, by the system's clock.</summary>
     public DateTime? PasswordChangedAt { get; set; }
+
+    /// <summary>How reminders reach this person outside the product; they need an <see cref="IdentityUser{TKey}.Email"/> for it.</summary>
+    public NoticeChoice NoticeChoice { get; set; }
 }

@@ -16,6 +16,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         CheckChoices();
         CheckDeliverables();
         CheckDeadlines();
+        CheckReminders();
         CheckOrigins();
     }
 
@@ -173,6 +174,30 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         }
     }
 
+    private void CheckReminders()
+    {
+        if (!errors.IsSound("$.reminders"))
+        {
+            return;
+        }
+
+        var set = campaign.Reminders;
+        foreach (var (name, given) in new[] { ("soonDays", set.SoonDays), ("repeatDays", set.RepeatDays) }.Where(d => d.Item2 is < 0 or > DeadlineSettings.LongestDays))
+        {
+            errors.Add($"$.reminders.{name}", $"{MemberNames.Say(name)}是 {given}，应在 0 到 {DeadlineSettings.LongestDays} 之间");
+        }
+
+        foreach (var (given, level) in set.EscalationDays.Select((d, i) => (d, i)).Where(d => d.d is < 1 or > DeadlineSettings.LongestDays))
+        {
+            errors.Add($"$.reminders.escalationDays[{level}]", $"{MemberNames.Say("escalationDays")}是 {given}，应在 1 到 {DeadlineSettings.LongestDays} 之间");
+        }
+
+        if (set.EscalationDays.Count > ReminderSettings.MostLevels)
+        {
+            errors.Add("$.reminders.escalationDays", $"逾期上报最多 {ReminderSettings.MostLevels} 级");
+        }
+    }
+
     private void CheckOrigins()
     {
         var origins = new List<(string Path, RuleOrigin Origin)> { ("$.scope", campaign.Scope.Origin) };
@@ -181,6 +206,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         origins.AddRange(errors.Sound("$.filers", campaign.Filers).Select(x => (x.Path, x.Item.Origin)));
         origins.AddRange(errors.Sound("$.fallbacks", campaign.Fallbacks).Select(x => (x.Path, x.Item.Origin)));
         origins.Add(("$.deadlines", campaign.Deadlines.Origin));
+        origins.Add(("$.reminders", campaign.Reminders.Origin));
         origins.AddRange(errors.Sound("$.duties", campaign.Duties).Select(x => (x.Path, x.Item.Origin)));
         foreach (var (path, origin) in origins.Where(o => errors.IsSound($"{o.Path}.origin")))
         {

@@ -57,6 +57,9 @@ public sealed record CampaignDefinition
     /// <summary>Days that the plan sets or leaves to us.</summary>
     public required DeadlineSettings Deadlines { get; init; }
 
+    /// <summary>Reminders and 逾期上报; ours where the file says nothing.</summary>
+    public ReminderSettings Reminders { get; init; } = new();
+
     /// <summary>How personal lists go to the office (随报方式).</summary>
     public required PersonalReporting PersonalReporting { get; init; }
 

@@ -237,4 +237,10 @@ public enum HistoryAct
 
     /// <summary>The record of a 约谈 was written.</summary>
     TalkRecorded,
+
+    /// <summary>逾期上报: an overdue deadline of the case was taken to whoever stands above its holder.</summary>
+    Escalated,
+
+    /// <summary>Somebody changed where or how their own reminders go.</summary>
+    AccountMailChanged,
 }

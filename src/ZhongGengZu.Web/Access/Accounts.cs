@@ -4,6 +4,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Access;
 
@@ -97,6 +98,13 @@ public sealed class Accounts(CaseDbContext db, CaseDesk desk, UserManager<Accoun
         account.MustChangePassword = false;
         await ChangeAsync(work, account, HistoryAct.PasswordChanged, () => SetPasswordAsync(account, password), cancel);
         return [];
+    }
+
+    /// <summary>Somebody's own address and how reminders go there; no address takes the old one away.</summary>
+    public Task ChangeOwnMailAsync(CaseWork work, Account account, MailWish wish, CancellationToken cancel = default)
+    {
+        (account.Email, account.NoticeChoice) = (wish.Address, wish.Choice);
+        return ChangeAsync(work, account, HistoryAct.AccountMailChanged, async () => Must(await users.UpdateAsync(account)), cancel);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -11,7 +11,7 @@ public static class RolePermissions
 {
     private static readonly FrozenSet<Permission> Everyone = Set(Permission.ChangeOwnPassword, Permission.MoveDemoClock);
 
-    private static readonly FrozenSet<Permission> Administrator = Set(Permission.ManageOrganisation, Permission.ManageAccounts, Permission.ManageCalendar);
+    private static readonly FrozenSet<Permission> Administrator = Set(Permission.ManageOrganisation, Permission.ManageAccounts, Permission.ManageCalendar, Permission.ViewDeliveries);
 
     // Holding no post is no hindrance: whoever was displaced by 主持工作 keeps the own list and plan.
     private static readonly FrozenSet<Permission> Person =
@@ -28,7 +28,9 @@ public static class RolePermissions
     private static readonly FrozenSet<Permission> Leader =
         Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ReadNotices, Permission.AnswerNotices);
 
-    private static readonly FrozenSet<Permission> Office = Set(Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.SpotCheck, Permission.ReadNotices, Permission.IssueNotices, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
+    private static readonly FrozenSet<Permission> Office = Set(
+        Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.SpotCheck, Permission.ReadNotices, Permission.IssueNotices,
+        Permission.ViewDeliveries, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>
     public static IReadOnlySet<Permission> Of(Actor actor)

@@ -5,18 +5,18 @@ using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.People;
+using ZhongGengZu.Web.Jobs.Sending;
 
 namespace ZhongGengZu.Web.Jobs;
 
 /// <summary>The only list of recurring work. Every job may run on any number of nodes and at any time: doing it twice changes nothing.</summary>
-public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider time, ILogger<Schedule> log) : BackgroundService
+public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider time, JobPace pace, ILogger<Schedule> log) : BackgroundService
 {
-    private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan EveryQuarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
     private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
 
-    private static readonly Job[] Jobs =
+    private readonly Job[] _jobs =
     [
         new("seal-history", Hourly, (services, cancel) => services.GetRequiredService<HistorySealer>().SealAsync(cancel)),
         new("reroute-deadlines", Hourly, (services, cancel) => services.GetRequiredService<Rerouting>().RunAsync(cancel)),
@@ -26,15 +26,20 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
         new("open-follow-ups", Hourly, (services, cancel) => services.GetRequiredService<FollowUps>().RunAsync(cancel)),
         new("open-periods", Hourly, (services, cancel) => services.GetRequiredService<PeriodOpening>().RunAsync(cancel)),
         new("clear-old-forms", Daily, ClearFormsAsync),
+        new("remind", pace.Remind, (services, cancel) => services.GetRequiredService<Reminding>().RunAsync(cancel)),
+        new("collect-mail", pace.Send, (services, cancel) => services.GetRequiredService<MailCollecting>().RunAsync(cancel)),
+        // Apart from each other: a slow mail server holds up no posting, nor the other way round.
+        new("send-mail", pace.Send, (services, cancel) => services.GetRequiredService<MailPost>().RunAsync(cancel)),
+        new("post-notices", pace.Send, (services, cancel) => services.GetRequiredService<WebhookPost>().RunAsync(cancel)),
     ];
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Jobs.Select(job => RepeatAsync(job, stoppingToken)));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_jobs.Select(job => RepeatAsync(job, stoppingToken)));
 
     private sealed record Job(string Name, TimeSpan Every, Func<IServiceProvider, CancellationToken, Task> RunAsync);
 
     private async Task RepeatAsync(Job job, CancellationToken stopping)
     {
-        for (var wait = AfterStart; ; wait = job.Every)
+        for (var wait = pace.AfterStart; ; wait = job.Every)
         {
             await Task.Delay(wait, time, stopping);
             try

@@ -9,6 +9,8 @@ using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Commands;
 using ZhongGengZu.Web.Commands.Demo;
 using ZhongGengZu.Web.Jobs;
+using ZhongGengZu.Web.Jobs.Sending;
+using ZhongGengZu.Web.Shell.Due;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -26,6 +28,8 @@ public static class CaseSetup
         services.AddScoped<PersonalReads>();
         services.AddScoped<DemoBanner>();
         services.AddHostedService<Schedule>();
+        services.AddSending(builder.Configuration);
+        services.AddScoped<NoticeRows>();
         services.AddSingleton(_ =>
         {
             var reading = HolidayFileReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "seeds", "holidays"));

@@ -38,6 +38,7 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
             new("organisation", "单位与职务", "/organisation", "diagram-3", Tab: "单位"),
             new("accounts", "账号开通", "/accounts", "person-vcard", Tab: "账号"),
             new("calendar", "工作日历", "/calendar", "calendar3", Tab: "日历"),
+            new("deliveries", "发送情况", "/deliveries", "envelope"),
         ]),
     ];
 

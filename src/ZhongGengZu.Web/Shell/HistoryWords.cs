@@ -54,6 +54,7 @@ public static class HistoryWords
                 : null,
             Fact("unit") is { } unit && Fact("persons") is { } people ? Fact("person") is { } person ? $"{person}（{unit}）" : $"{unit}，连同 {people} 人" : null,
             Fact("ended") is { } ended ? $"中止 {ended} 个时限" : null,
+            Enum.TryParse<DeadlineKind>(Fact("escalated"), out var late) ? $"{Wording.Of(late)}逾期，第 {Fact("level")} 级报{Fact("to")}" : null,
             Fact("off") is { Length: > 0 } off ? $"放假：{off}" : null,
             Fact("working") is { Length: > 0 } working ? $"上班：{working}" : null,
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();

@@ -104,6 +104,8 @@ public static partial class Wording
         [HistoryAct.CalendarTakenBack] = "撤下放假安排",
         [HistoryAct.DeadlineRecounted] = "放假安排调整，时限重算",
         [HistoryAct.Nudged] = "督查考核办催办",
+        [HistoryAct.Escalated] = "逾期上报",
+        [HistoryAct.AccountMailChanged] = "改邮件提醒",
         [HistoryAct.CampaignDaysChanged] = "更改时限设定",
         [RestDayRule.Keep] = "不动，前一个工作日提醒",
         [RestDayRule.Next] = "顺延到下一个工作日",

@@ -54,6 +54,7 @@ public static partial class Wording
         RefusalCode.FileTooLarge => $"文件超过 {limit} MB，请压缩后再选。",
         RefusalCode.FileFormat => "只收 PDF、Word（docx）、Excel（xlsx）、JPG、PNG，内容要与名称一致。",
         RefusalCode.FileClassified => "文件名带密级，涉密文件不得上传。",
+        RefusalCode.BadAddress => "这不是一个邮箱，例：name@example.gov.cn。",
         RefusalCode.WrongPassword => "密码不对。",
         RefusalCode.MatterOfOtherUnit => "一份督办文书只发给一个单位，选中的事项里有别的单位的。",
         _ => throw new InvalidOperationException($"Wording has no sentence for RefusalCode.{code}."),

@@ -12,6 +12,7 @@ public static partial class Wording
     private static readonly FrozenDictionary<Enum, string> Words =
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), AfterwardsWords() }
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), SupervisionNoticeWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), NoticeWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

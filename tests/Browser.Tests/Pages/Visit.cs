@@ -71,6 +71,9 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/supervision-notices/{id:guid}", "answered", "weizhengqing", NoticeAt("督办单〔2021〕1号"), "zhouqiming", "shenzhiyuan"),
         new("/supervision-notices/{id:guid}", "talk", "weizhengqing", NoticeAt("约谈〔2021〕1号"), "liangsiyuan"),
         new("/supervision-notices/{id:guid}/paper", "", "weizhengqing", NoticeAt("督办单〔2021〕2号", "/paper")),
+        At("/notices", "zhouqiming", "weizhengqing", "hanlu"),
+        At("/escalations", "weizhengqing", "shenzhiyuan"),
+        At("/deliveries", "weizhengqing", "admin"),
 
         At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
         new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Documents.Campaigns;
 using ZhongGengZu.Documents.People;
 using ZhongGengZu.Domain;
@@ -12,7 +13,7 @@ using ZhongGengZu.Web.Access;
 namespace ZhongGengZu.Web.Commands.Demo;
 
 /// <summary>Loads a demo: organisation, accounts that share one password, campaign, and the story played through the domain.</summary>
-public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDesk desk, CaseClock clock, OrganisationImport organisations, CampaignImport campaigns, DemoClocks clocks, HistorySealer sealer)
+public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDesk desk, CaseClock clock, OrganisationImport organisations, CampaignImport campaigns, DemoClocks clocks, HistorySealer sealer, Reminding reminding)
 {
     /// <summary>Name of the demo's 系统管理员.</summary>
     public const string Administrator = "admin";
@@ -39,6 +40,7 @@ public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDe
         var campaign = await campaigns.RunAsync(await desk.BeginAsync(OperatorActor.Actor, cancel), definition, cancel);
         await new DemoStage(services, clock, campaign.Id).PlayAsync(story, cancel);
         await clocks.StartAtAsync(DemoStage.At(story.Now), cancel);
+        await reminding.RunAsync(cancel);
         await sealer.SealAsync(cancel);
     }
 
@@ -54,6 +56,8 @@ public sealed class DemoSeed(IServiceProvider services, CaseDbContext db, CaseDe
             NormalizedUserName = p.Name.ToUpperInvariant(),
             PersonId = p.PersonId,
             IsSystemAdministrator = p.PersonId is null,
+            Email = p.PersonId is null ? null : $"{p.Name}@suzhou.example",
+            NormalizedEmail = p.PersonId is null ? null : $"{p.Name}@suzhou.example".ToUpperInvariant(),
             PasswordHash = hash,
             PasswordChangedAt = work.Now,
             SecurityStamp = Guid.NewGuid().ToString("N"),

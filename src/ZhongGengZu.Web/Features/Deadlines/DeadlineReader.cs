@@ -5,6 +5,7 @@ using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Due;
@@ -25,6 +26,9 @@ public sealed record DeadlinePage
 
     /// <summary>Who has it now; null once it is met or ended.</summary>
     public required WhoActs? Holder { get; init; }
+
+    /// <summary>逾期上报.</summary>
+    public required EscalationModel Escalation { get; init; }
 
     /// <summary>The rules it comes from, the nearest first.</summary>
     public required IReadOnlyList<RuleNote> Rules { get; init; }
@@ -53,6 +57,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         var row = await db.Deadlines.AsNoTracking().Where(d => d.Id == id).AsRows(db, current.Actor).SingleAsync(cancel);
         var work = await desk.BeginAsync(current.Actor, campaign.Id, cancel, deadline.OwnerKind == HolderKind.Person ? [deadline.OwnerId] : Array.Empty<Guid>());
         var arithmetic = DueArithmetic.Of(deadline, calendar);
+        var rungs = await db.Escalations.AsNoTracking().Where(e => e.DeadlineId == id).OrderBy(e => e.Level).ToListAsync(cancel);
         return new DeadlinePage
         {
             Row = row,
@@ -60,6 +65,9 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Definition = definition,
             Light = DueWords.Light(campaigns.Lights(definition), deadline.DueAt, deadline.MetAt),
             Holder = deadline.IsOpen ? WhoActs.Of(work.Routing, deadline.Owner) : null,
+            Escalation = new EscalationModel(
+                [.. rungs.Select(e => new EscalationLine(e.Level, e.Day, e.ReachedNames, e.ReachedPost))],
+                await NextRungAsync(work, deadline, rungs, cancel)),
             Rules = DeadlineRules.Of(deadline, definition),
             Arithmetic = arithmetic,
             Notices = new NoticeLinesModel(
@@ -71,6 +79,16 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         };
     }
 
+    // Where somebody is left above.
+    private async Task<DateOnly?> NextRungAsync(CaseWork work, Deadline deadline, IReadOnlyList<Escalation> rungs, CancellationToken cancel)
+    {
+        var filer = await db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == deadline.CampaignId && m.UnitId == deadline.UnitId && m.PersonId == deadline.PersonId)
+            .Select(m => m.FilerCode).FirstOrDefaultAsync(cancel);
+        return filer is not null && EscalationLadder.Of(work.Routing, deadline, work.Definition.Filer(filer)).Any(stop => rungs.All(r => r.HolderId != stop.Stop.Id))
+            ? Escalation.DueOn(work.Definition.Reminders, deadline, rungs, calendar)
+            : null;
+    }
+
     private async Task<Deadline?> InSightAsync(Guid id, CancellationToken cancel)
     {
         var actor = current.Actor;
@@ -78,6 +96,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         var problems = db.Problems.VisibleTo(actor);
         return await one.VisibleTo(actor).SingleOrDefaultAsync(cancel)
             ?? await one.Where(d => problems.Any(p => p.Id == d.ProblemId)).SingleOrDefaultAsync(cancel)
+            ?? await one.Where(d => d.PersonId == null && db.Notices.Any(n => n.DeadlineId == d.Id && n.PersonId == actor.PersonId)).SingleOrDefaultAsync(cancel)
             ?? (current.May(Permission.ViewBoard) ? await one.OfUnitsInSight(actor).SingleOrDefaultAsync(cancel) : null);
     }
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
 
@@ -17,7 +19,35 @@ public sealed class OwnAccountController(CaseDbContext db, CurrentActor current)
     {
         var id = current.Actor.AccountId;
         var account = await db.Users.AsNoTracking().SingleAsync(a => a.Id == id, cancel);
-        return View(new OwnAccountPage(account.UserName!, current.Actor, account.PasswordChangedAt));
+        return View(new OwnAccountPage(account.UserName!, current.Actor, account.PasswordChangedAt, new MailForm { Email = account.Email, Choice = account.NoticeChoice }));
+    }
+}
+
+/// <summary>邮件提醒: the own address, and how much goes there.</summary>
+[Requires(Permission.ChangeOwnPassword)]
+public sealed class OwnMailController(CaseDbContext db, CaseDesk desk, Access.Accounts accounts, CurrentActor current) : Controller
+{
+    [HttpPost(ShellPaths.Account + "/mail")]
+    public async Task<IActionResult> Update([Bind(Prefix = "Mail")] MailForm form, CancellationToken cancel)
+    {
+        var account = await db.Users.SingleAsync(a => a.Id == current.Actor.AccountId, cancel);
+        if (account.PersonId is null)
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            await accounts.ChangeOwnMailAsync(await desk.BeginAsync(current.Actor, cancel), account, MailWish.Of(form.Email, form.Choice), cancel);
+        }
+        catch (Refusal refusal) when (refusal.Kind != RefusalKind.Forbidden)
+        {
+            Response.StatusCode = ModelState.Take(refusal, nameof(OwnAccountPage.Mail));
+            return View("Show", new OwnAccountPage(account.UserName!, current.Actor, account.PasswordChangedAt, form));
+        }
+
+        TempData.Say(account.Email is null ? "已存；没有邮箱，提醒只在系统里。" : "已存，从下一次提醒起照此发。");
+        return Redirect(ShellPaths.Account);
     }
 }
 

@@ -1,9 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Features.OwnAccount;
 
-public sealed record OwnAccountPage(string UserName, Actor Actor, DateTime? PasswordChangedAt);
+public sealed record OwnAccountPage(string UserName, Actor Actor, DateTime? PasswordChangedAt, MailForm Mail);
+
+/// <summary>How reminders reach the person outside the product.</summary>
+public sealed class MailForm
+{
+    [Display(Name = "邮箱")]
+    public string? Email { get; set; }
+
+    [Display(Name = "怎么发")]
+    public NoticeChoice? Choice { get; set; }
+}
 
 public sealed class PasswordForm
 {

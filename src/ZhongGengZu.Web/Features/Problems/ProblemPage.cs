@@ -63,6 +63,9 @@ public sealed record ProblemPage
     /// <summary>督办文书 about it.</summary>
     public NoticeLinesModel Notices { get; init; } = new([], null);
 
+    /// <summary>逾期上报 of what is open.</summary>
+    public EscalationModel Escalation { get; init; } = new([]);
+
     public required string UnitName { get; init; }
 
     public required Guid ListId { get; init; }

@@ -7,6 +7,7 @@ using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
 using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Features.Problems;
@@ -19,7 +20,7 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
 
     // Of the plan's own history only what decides on the problem: handed in, signed, returned.
     private static readonly HistoryAct[] PlanActs =
-        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged, HistoryAct.NoticeIssued, HistoryAct.NoticeClosed, HistoryAct.NoticeWithdrawn];
+        [HistoryAct.PlanSubmitted, HistoryAct.PlanWithdrawn, HistoryAct.PlanApproved, HistoryAct.PlanSigned, HistoryAct.PlanReturned, HistoryAct.PlanPutOnRecord, HistoryAct.Nudged, HistoryAct.Escalated, HistoryAct.NoticeIssued, HistoryAct.NoticeClosed, HistoryAct.NoticeWithdrawn];
 
     private Actor Actor => current.Actor;
 
@@ -62,7 +63,14 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
             Notices = new NoticeLinesModel(
                 await NoticeLines.ReadAsync(db, Actor, m => m.ProblemId == id || m.CaseId == id, cancel),
                 it.Open.Count > 0 && it.Problem.UnitId != it.Work.Campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(it.Open[0].Id) : null),
+            Escalation = new EscalationModel(await RungsAsync(it, cancel)),
         };
+    }
+
+    private Task<IReadOnlyList<EscalationLine>> RungsAsync(ProblemCase it, CancellationToken cancel)
+    {
+        var open = it.Open.Select(d => d.Id).ToList();
+        return db.Escalations.AsNoTracking().Where(e => open.Contains(e.DeadlineId)).LinesAsync(cancel);
     }
 
     /// <summary>After a refused save: what was read is no longer what is stored.</summary>

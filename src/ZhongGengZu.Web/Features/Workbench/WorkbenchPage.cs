@@ -56,6 +56,9 @@ public sealed record WorkbenchPage
 
     public MyUnit? Unit { get; init; }
 
+    /// <summary>What the person was reminded of and has not put away.</summary>
+    public UnreadNotices? Notices { get; init; }
+
     /// <summary>The one most urgent thing; shown once, above the rest.</summary>
     public DueRow? Urgent => Tab == WorkbenchTab.Open && IsFirst ? Rows.FirstOrDefault() : null;
 
@@ -84,8 +87,10 @@ public sealed record ClosedRow(Guid Id, string? Number, string Text, DateTime Cl
 public sealed record MyUnit(string Name, int Late, int Soon, int Ok, int Closed, int Notices);
 
 /// <summary>Reads the workbench in a fixed number of statements.</summary>
-public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns)
+public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, NoticeRows notices)
 {
+    private const int FewNotices = 5;
+
     public async Task<WorkbenchPage> ReadAsync(WorkbenchTab tab, string? after, CancellationToken cancel)
     {
         var actor = current.Actor;
@@ -125,6 +130,7 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
             Closed = counts.Closed,
             IsFirst = DueCursor.Parse(after) is null,
             Unit = await UnitAsync(actor, campaign.Id, lights, cancel),
+            Notices = await notices.UnreadAsync(FewNotices, cancel),
         };
         var cursor = DueCursor.Parse(after);
         switch (tab)

@@ -13,5 +13,7 @@ public static class SupervisionTabs
         new("board", "看板", "/board", Permission.ViewBoard),
         new("spot-checks", "抽查", "/spot-checks", Permission.SpotCheck),
         new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
+        new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
+        new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
     ];
 }
