@@ -76,6 +76,7 @@ internal static class MemberNames
         ["overdue"] = "红灯名称",
         ["soon"] = "黄灯名称",
         ["ok"] = "绿灯名称",
+        ["mostExtensions"] = "延期次数",
         ["restDays"] = "遇休息日",
         ["personalReporting"] = "个人清单随报方式",
         ["duties"] = "规则",

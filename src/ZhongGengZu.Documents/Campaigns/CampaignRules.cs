@@ -157,6 +157,11 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
             errors.Add(path, $"灯的名称应在 1 到 {LightNames.Length} 个字之间");
         }
 
+        if (set.MostExtensions is < 0 or > DeadlineSettings.ExtensionsLimit)
+        {
+            errors.Add("$.deadlines.mostExtensions", $"{MemberNames.Say("mostExtensions")}是 {set.MostExtensions}，应在 0 到 {DeadlineSettings.ExtensionsLimit} 之间");
+        }
+
         if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))
         {
             var phase = campaign.Phases.FirstOrDefault(p => p.Code == set.PlanDueAtEndOfPhase);

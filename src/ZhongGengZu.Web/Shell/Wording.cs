@@ -10,7 +10,7 @@ namespace ZhongGengZu.Web.Shell;
 public static partial class Wording
 {
     private static readonly FrozenDictionary<Enum, string> Words =
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), ExtensionWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

@@ -57,6 +57,9 @@ public enum DemoAct
     Close,
     RefuseClosure,
     Reopen,
+    AskExtension,
+    ApproveExtension,
+    DeclineExtension,
     Send,
     Receive,
     ReturnSubmission,
@@ -135,6 +138,9 @@ public sealed record DemoEvent
     public IReadOnlyList<string> Marked { get; init; } = [];
 
     public string? Result { get; init; }
+
+    /// <summary>过渡措施 of an extension; its reason is <see cref="Reason"/>, what is done its <see cref="Text"/>.</summary>
+    public string? Interim { get; init; }
 
     public string? Summary { get; init; }
 

@@ -41,5 +41,7 @@ public static class CampaignRules
         yield return new RuleNote(
             "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}",
             days.Origin, $"剩 {days.SoonDays} 个工作日起亮黄灯");
+        yield return new RuleNote(
+            days.MostExtensions == 0 ? "签过字的日期不能延" : $"签过字的日期最多延 {days.MostExtensions} 次", "措施、办结时限；到期前申请，由方案原来的签字人逐级签", days.Origin, "报送事项不延");
     }
 }

@@ -33,6 +33,9 @@ public sealed record DueRow
 
     public required DateTime DueAt { get; init; }
 
+    /// <summary>The date first signed where an extension has moved it, UTC; null for all others.</summary>
+    public required DateTime? ExtendedFrom { get; init; }
+
     public required DateTime? MetAt { get; init; }
 
     public required string UnitName { get; init; }
@@ -98,6 +101,7 @@ public static class DueRows
                 DeliverableCode = d.DeliverableCode ?? (submission == null ? null : submission.DeliverableCode),
                 OpenedAt = d.OpenedAt,
                 DueAt = d.DueAt,
+                ExtendedFrom = (d.Kind == DeadlineKind.Measure || d.Kind == DeadlineKind.LineCompletion || d.Kind == DeadlineKind.FirstResult) && d.OriginalDueAt != d.DueAt ? d.OriginalDueAt : null,
                 MetAt = d.MetAt,
                 UnitName = unit.Name,
                 PersonName = person == null ? null : person.Name,

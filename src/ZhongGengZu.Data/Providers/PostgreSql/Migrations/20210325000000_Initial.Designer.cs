@@ -543,6 +543,49 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Deadlines", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Interim")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("NewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OldDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProblemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Extensions", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1049,6 +1092,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OwnerPersonId")
                         .HasColumnType("uuid");
 
@@ -1118,6 +1164,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
@@ -1705,12 +1754,18 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ExtensionId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<string>("Paper")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("RevisionId")
                         .HasColumnType("uuid");
@@ -1720,9 +1775,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("SubjectPersonId")
                         .HasColumnType("uuid");
@@ -1740,9 +1792,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExtensionId")
+                        .IsUnique();
+
                     b.HasIndex("RevisionId");
 
-                    b.HasIndex("SubjectId", "Number")
+                    b.HasIndex("PlanId", "Number")
                         .IsUnique();
 
                     b.ToTable("SignOffRounds", (string)null);
@@ -2105,6 +2160,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.ReadGrant", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.Problems.ProblemList", null)
@@ -2319,16 +2383,18 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("ZhongGengZu.Domain.SignOff.SignOffRound", b =>
                 {
+                    b.HasOne("ZhongGengZu.Domain.Extensions.Extension", null)
+                        .WithOne("Round")
+                        .HasForeignKey("ZhongGengZu.Domain.SignOff.SignOffRound", "ExtensionId");
+
+                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("PlanId");
+
                     b.HasOne("ZhongGengZu.Domain.RectificationPlans.PlanRevision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
-                        .WithMany("Rounds")
-                        .HasForeignKey("SubjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2383,6 +2449,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Navigation("Round")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.MeasureTask", b =>
                 {
                     b.Navigation("Reports");
@@ -2391,6 +2463,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.Problem", b =>
                 {
                     b.Navigation("Assisting");
+
+                    b.Navigation("Extensions");
 
                     b.Navigation("Measures");
 

@@ -677,6 +677,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OriginalDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SortDue = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FiledSingly = table.Column<bool>(type: "boolean", nullable: false),
@@ -847,6 +848,31 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Extensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    OldDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Done = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Interim = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Extensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Extensions_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureTasks",
                 columns: table => new
                 {
@@ -857,6 +883,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -991,7 +1018,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExtensionId = table.Column<Guid>(type: "uuid", nullable: true),
                     RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
@@ -1007,17 +1035,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_SignOffRounds", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_SignOffRounds_Extensions_ExtensionId",
+                        column: x => x.ExtensionId,
+                        principalTable: "Extensions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
                         name: "FK_SignOffRounds_PlanRevisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "PlanRevisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_SignOffRounds_RectificationPlans_SubjectId",
-                        column: x => x.SubjectId,
+                        name: "FK_SignOffRounds_RectificationPlans_PlanId",
+                        column: x => x.PlanId,
                         principalTable: "RectificationPlans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1254,6 +1286,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Extensions_ProblemId_Number",
+                table: "Extensions",
+                columns: new[] { "ProblemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1488,15 +1526,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_ExtensionId",
+                table: "SignOffRounds",
+                column: "ExtensionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_PlanId_Number",
+                table: "SignOffRounds",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignOffRounds_RevisionId",
                 table: "SignOffRounds",
                 column: "RevisionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SignOffRounds_SubjectId_Number",
-                table: "SignOffRounds",
-                columns: new[] { "SubjectId", "Number" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignOffSteps_RoundId_Order",
@@ -1675,10 +1719,13 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "Submissions");
 
             migrationBuilder.DropTable(
-                name: "Problems");
+                name: "Extensions");
 
             migrationBuilder.DropTable(
                 name: "PlanRevisions");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
 
             migrationBuilder.DropTable(
                 name: "RectificationPlans");

@@ -540,6 +540,49 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Deadlines", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Interim")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("NewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("OldDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProblemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Extensions", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1046,6 +1089,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OwnerPersonId")
                         .HasColumnType("uuid");
 
@@ -1115,6 +1161,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
@@ -1702,12 +1751,18 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("ExtensionId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<string>("Paper")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("RevisionId")
                         .HasColumnType("uuid");
@@ -1717,9 +1772,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("SubjectPersonId")
                         .HasColumnType("uuid");
@@ -1737,9 +1789,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExtensionId")
+                        .IsUnique();
+
                     b.HasIndex("RevisionId");
 
-                    b.HasIndex("SubjectId", "Number")
+                    b.HasIndex("PlanId", "Number")
                         .IsUnique();
 
                     b.ToTable("SignOffRounds", (string)null);
@@ -2102,6 +2157,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.ReadGrant", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.Problems.ProblemList", null)
@@ -2316,16 +2380,18 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             modelBuilder.Entity("ZhongGengZu.Domain.SignOff.SignOffRound", b =>
                 {
+                    b.HasOne("ZhongGengZu.Domain.Extensions.Extension", null)
+                        .WithOne("Round")
+                        .HasForeignKey("ZhongGengZu.Domain.SignOff.SignOffRound", "ExtensionId");
+
+                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("PlanId");
+
                     b.HasOne("ZhongGengZu.Domain.RectificationPlans.PlanRevision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
-                        .WithMany("Rounds")
-                        .HasForeignKey("SubjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2380,6 +2446,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Navigation("Round")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.MeasureTask", b =>
                 {
                     b.Navigation("Reports");
@@ -2388,6 +2460,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.Problem", b =>
                 {
                     b.Navigation("Assisting");
+
+                    b.Navigation("Extensions");
 
                     b.Navigation("Measures");
 

@@ -536,6 +536,49 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Deadlines", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interim")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OldDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProblemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Extensions", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1042,6 +1085,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("OriginalDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerPersonId")
                         .HasColumnType("TEXT");
 
@@ -1110,6 +1156,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.Property<string>("Number")
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginalDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")
@@ -1698,11 +1747,17 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ExtensionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Paper")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RevisionId")
@@ -1712,9 +1767,6 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubjectPersonId")
@@ -1733,9 +1785,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExtensionId")
+                        .IsUnique();
+
                     b.HasIndex("RevisionId");
 
-                    b.HasIndex("SubjectId", "Number")
+                    b.HasIndex("PlanId", "Number")
                         .IsUnique();
 
                     b.ToTable("SignOffRounds", (string)null);
@@ -2098,6 +2153,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.History.ReadGrant", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.Problems.ProblemList", null)
@@ -2312,16 +2376,18 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("ZhongGengZu.Domain.SignOff.SignOffRound", b =>
                 {
+                    b.HasOne("ZhongGengZu.Domain.Extensions.Extension", null)
+                        .WithOne("Round")
+                        .HasForeignKey("ZhongGengZu.Domain.SignOff.SignOffRound", "ExtensionId");
+
+                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("PlanId");
+
                     b.HasOne("ZhongGengZu.Domain.RectificationPlans.PlanRevision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ZhongGengZu.Domain.RectificationPlans.RectificationPlan", null)
-                        .WithMany("Rounds")
-                        .HasForeignKey("SubjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2376,6 +2442,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Extensions.Extension", b =>
+                {
+                    b.Navigation("Round")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.MeasureTask", b =>
                 {
                     b.Navigation("Reports");
@@ -2384,6 +2456,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
             modelBuilder.Entity("ZhongGengZu.Domain.Problems.Problem", b =>
                 {
                     b.Navigation("Assisting");
+
+                    b.Navigation("Extensions");
 
                     b.Navigation("Measures");
 

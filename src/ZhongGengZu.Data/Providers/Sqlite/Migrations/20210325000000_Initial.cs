@@ -676,6 +676,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     ResponsiblePersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OriginalDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SortDue = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FiledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FiledSingly = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -846,6 +847,31 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Extensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OldDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Interim = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Extensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Extensions_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureTasks",
                 columns: table => new
                 {
@@ -856,6 +882,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     OwnerPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -990,7 +1017,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExtensionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RevisionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Digest = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
@@ -1006,17 +1034,21 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_SignOffRounds", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_SignOffRounds_Extensions_ExtensionId",
+                        column: x => x.ExtensionId,
+                        principalTable: "Extensions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
                         name: "FK_SignOffRounds_PlanRevisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "PlanRevisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_SignOffRounds_RectificationPlans_SubjectId",
-                        column: x => x.SubjectId,
+                        name: "FK_SignOffRounds_RectificationPlans_PlanId",
+                        column: x => x.PlanId,
                         principalTable: "RectificationPlans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1253,6 +1285,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Extensions_ProblemId_Number",
+                table: "Extensions",
+                columns: new[] { "ProblemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1487,15 +1525,21 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_ExtensionId",
+                table: "SignOffRounds",
+                column: "ExtensionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_PlanId_Number",
+                table: "SignOffRounds",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignOffRounds_RevisionId",
                 table: "SignOffRounds",
                 column: "RevisionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SignOffRounds_SubjectId_Number",
-                table: "SignOffRounds",
-                columns: new[] { "SubjectId", "Number" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignOffSteps_RoundId_Order",
@@ -1674,10 +1718,13 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "Submissions");
 
             migrationBuilder.DropTable(
-                name: "Problems");
+                name: "Extensions");
 
             migrationBuilder.DropTable(
                 name: "PlanRevisions");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
 
             migrationBuilder.DropTable(
                 name: "RectificationPlans");
