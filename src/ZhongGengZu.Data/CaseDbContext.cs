@@ -7,6 +7,7 @@ using ZhongGengZu.Data.Forms;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
@@ -57,6 +58,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
     public DbSet<PlanRevision> PlanRevisions => Set<PlanRevision>();
 
     public DbSet<PlanLine> PlanLines => Set<PlanLine>();
+
+    public DbSet<Extension> Extensions => Set<Extension>();
 
     public DbSet<SignOffRound> SignOffRounds => Set<SignOffRound>();
 

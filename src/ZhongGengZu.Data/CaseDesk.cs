@@ -215,6 +215,8 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
         .Include(p => p.Revisions.OrderBy(r => r.Number))
         .Include(p => p.Assisting)
         .Include(p => p.Measures.OrderBy(m => m.Order)).ThenInclude(m => m.Reports.OrderBy(r => r.Id))
+        .Include(p => p.Extensions.OrderBy(e => e.Number)).ThenInclude(e => e.Round).ThenInclude(r => r.Steps.OrderBy(s => s.Order))
+        .Include(p => p.Extensions.OrderBy(e => e.Number)).ThenInclude(e => e.Round).ThenInclude(r => r.Decisions.OrderBy(d => d.At).ThenBy(d => d.Id))
         .AsSplitQuery();
 
     private static IQueryable<RectificationPlan> Whole(IQueryable<RectificationPlan> plans) => plans

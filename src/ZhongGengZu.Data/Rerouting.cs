@@ -45,7 +45,7 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
             list.Reroute(asked);
         }
 
-        foreach (var problem in await db.Problems.AsNoTracking().Include(p => p.Measures).AsSplitQuery().Where(p => waiting.Any(d => d.CaseKind == CaseKind.Problem && d.CaseId == p.Id)).ToListAsync(cancel))
+        foreach (var problem in await db.Problems.AsNoTracking().Include(p => p.Measures).Include(p => p.Extensions).ThenInclude(e => e.Round).ThenInclude(r => r.Steps.OrderBy(s => s.Order)).AsSplitQuery().Where(p => waiting.Any(d => d.CaseKind == CaseKind.Problem && d.CaseId == p.Id)).ToListAsync(cancel))
         {
             problem.Reroute(asked);
         }

@@ -88,6 +88,7 @@ internal static class MemberNames
         ["followUpAfterDays"] = "销号后回头看的天数",
         ["followUpDays"] = "回头看工作日",
         ["followUpOnTheSpot"] = "立行立改也回头看",
+        ["mostExtensions"] = "延期次数",
         ["restDays"] = "遇休息日",
         ["reminders"] = "提醒",
         ["assigned"] = "新到提醒",

@@ -167,6 +167,9 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     /// <summary>Hands the open deadline of a kind and subject to another holder.</summary>
     public void HandOver(DeadlineKind kind, Guid subjectId, Holder owner) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.HandOver, kind, subjectId, owner));
 
+    /// <summary>Moves the open deadline of a kind and subject to a later date that was signed (延期); the one first set stays beside it.</summary>
+    public void Extend(DeadlineKind kind, Guid subjectId, DateTime dueAt) => _deadlines.Add(new DeadlineChange(DeadlineChangeKind.Extend, kind, subjectId, NewDueAt: dueAt));
+
     /// <summary>
     /// Moves an open deadline to where the changed calendar or setting puts it and says so in its case's history; one that stays is left alone.
     /// </summary>

@@ -146,6 +146,18 @@ public enum RefusalCode
     /// <summary>A stored file is not what was shown when it was taken up.</summary>
     FileDamaged,
 
+    /// <summary>A request to extend the same date waits for its answer.</summary>
+    ExtensionWaits,
+
+    /// <summary>The date has passed: an extension is asked for before.</summary>
+    ExtensionTooLate,
+
+    /// <summary>The campaign allows no more extensions of this date.</summary>
+    ExtensionsUsedUp,
+
+    /// <summary>The plan is in signing with the old date: an extension is granted when that round has ended.</summary>
+    ExtensionAfterPlan,
+
     /// <summary>The field is empty. First of the 422 codes.</summary>
     Required,
 
@@ -166,6 +178,12 @@ public enum RefusalCode
 
     /// <summary>A measure is due after its line.</summary>
     MeasureAfterLine,
+
+    /// <summary>The new date is not later than the old one.</summary>
+    NotLater,
+
+    /// <summary>The measure would end after its line: the line's date has to be extended first.</summary>
+    ExtendLineFirst,
 
     /// <summary>A signed date moves by extension only.</summary>
     SignedDateFixed,

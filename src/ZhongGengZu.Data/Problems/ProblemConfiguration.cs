@@ -38,6 +38,7 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.ProblemId);
         problem.HasMany(x => x.Assisting).WithOne().HasForeignKey(x => x.ProblemId);
         problem.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.ProblemId);
+        problem.HasMany(x => x.Extensions).WithOne().HasForeignKey(x => x.ProblemId);
         problem.HasOne<Campaign>().WithMany().HasForeignKey(x => x.CampaignId).OnDelete(DeleteBehavior.Restrict);
         problem.HasOne<ProblemList>().WithMany().HasForeignKey(x => x.ListId).OnDelete(DeleteBehavior.Restrict);
         problem.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);

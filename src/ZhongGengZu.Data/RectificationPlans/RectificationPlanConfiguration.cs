@@ -16,7 +16,7 @@ public sealed class RectificationPlanConfiguration : IEntityTypeConfiguration<Re
         plan.Property(x => x.Number).HasMaxLength(Limits.Number);
         plan.Ignore(x => x.Latest).Ignore(x => x.Signed).Ignore(x => x.OpenRound);
         plan.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.PlanId);
-        plan.HasMany(x => x.Rounds).WithOne().HasForeignKey(x => x.SubjectId);
+        plan.HasMany(x => x.Rounds).WithOne().HasForeignKey(x => x.PlanId);
         plan.HasOne<Campaign>().WithMany().HasForeignKey(x => x.CampaignId).OnDelete(DeleteBehavior.Restrict);
         plan.HasOne<ProblemList>().WithMany().HasForeignKey(x => x.ListId).OnDelete(DeleteBehavior.Restrict);
         plan.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);

@@ -17,7 +17,7 @@ public sealed class SignOffRoundConfiguration : IEntityTypeConfiguration<SignOff
         round.HasMany(x => x.Steps).WithOne().HasForeignKey(x => x.RoundId);
         round.HasMany(x => x.Decisions).WithOne().HasForeignKey(x => x.RoundId);
         round.HasOne<PlanRevision>().WithMany().HasForeignKey(x => x.RevisionId).OnDelete(DeleteBehavior.Restrict);
-        round.HasIndex(x => new { x.SubjectId, x.Number }).IsUnique();
+        round.HasIndex(x => new { x.PlanId, x.Number }).IsUnique();
     }
 }
 

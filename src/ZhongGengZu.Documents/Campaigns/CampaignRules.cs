@@ -164,6 +164,11 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
             errors.Add("$.deadlines.followUpAfterDays", $"{MemberNames.Say("followUpAfterDays")}是 {set.FollowUpAfterDays}，应在 0 到 {DeadlineSettings.LongestFollowUp} 之间，0 是不安排");
         }
 
+        if (set.MostExtensions is < 0 or > DeadlineSettings.ExtensionsLimit)
+        {
+            errors.Add("$.deadlines.mostExtensions", $"{MemberNames.Say("mostExtensions")}是 {set.MostExtensions}，应在 0 到 {DeadlineSettings.ExtensionsLimit} 之间");
+        }
+
         if (errors.IsSound("$.phases", campaign.Phases, "code", "end"))
         {
             var phase = campaign.Phases.FirstOrDefault(p => p.Code == set.PlanDueAtEndOfPhase);

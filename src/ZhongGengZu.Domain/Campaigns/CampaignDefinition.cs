@@ -240,6 +240,12 @@ public sealed record DeadlineSettings
     /// <summary>Whether 立行立改 is looked at again too.</summary>
     public bool FollowUpOnTheSpot { get; init; }
 
+    /// <summary>How often 延期 may be asked for one date, 0 = never.</summary>
+    public int MostExtensions { get; init; } = 2;
+
+    /// <summary>Most that <see cref="MostExtensions"/> may be.</summary>
+    public const int ExtensionsLimit = 9;
+
     /// <summary>What becomes of a date of the plan (报送事项, end of a phase) on a day off.</summary>
     public RestDayRule RestDays { get; init; } = RestDayRule.Keep;
 

@@ -51,6 +51,13 @@ public enum DeadlineKind
     NoticeTalk,
 }
 
+/// <summary>What holds for a kind of deadline.</summary>
+public static class DeadlineKinds
+{
+    /// <summary>Whether its date is one that was signed and moves by 延期 only.</summary>
+    public static bool MayBeExtended(this DeadlineKind kind) => kind is DeadlineKind.Measure or DeadlineKind.LineCompletion or DeadlineKind.FirstResult;
+}
+
 /// <summary>How a due date came about.</summary>
 public enum DeadlineBasis
 {
@@ -135,6 +142,9 @@ public sealed class Deadline
 
     /// <summary>Raised by every change.</summary>
     public long Version { get; set; }
+
+    /// <summary>The date first signed, UTC, where an extension has moved it since; null for all others, whatever the calendar did to them.</summary>
+    public DateTime? ExtendedFrom => Kind.MayBeExtended() && OriginalDueAt != DueAt ? OriginalDueAt : null;
 
     /// <summary>The owner.</summary>
     public Holder Owner => new(OwnerKind, OwnerId);
@@ -223,7 +233,7 @@ public sealed class Deadline
                 OwnerKind = change.NewOwner!.Value.Kind;
                 OwnerId = change.NewOwner.Value.Id;
                 break;
-            case DeadlineChangeKind.Recount when IsOpen && change.NewDueAt != DueAt:
+            case DeadlineChangeKind.Recount or DeadlineChangeKind.Extend when IsOpen && change.NewDueAt != DueAt:
                 DueAt = change.NewDueAt!.Value;
                 break;
             default:
@@ -254,6 +264,9 @@ public enum DeadlineChangeKind
 
     /// <summary>Another due date, the calendar having changed.</summary>
     Recount,
+
+    /// <summary>A later due date that was signed (延期).</summary>
+    Extend,
 }
 
 /// <summary>One change that a case makes to its deadlines; applied in order when the work is saved.</summary>
@@ -262,7 +275,7 @@ public enum DeadlineChangeKind
 /// <param name="SubjectId">Its subject.</param>
 /// <param name="NewOwner">For a hand-over.</param>
 /// <param name="New">For an opening.</param>
-/// <param name="NewDueAt">For a recount, UTC.</param>
+/// <param name="NewDueAt">For a recount or extension, UTC.</param>
 public sealed record DeadlineChange(DeadlineChangeKind Change, DeadlineKind Kind, Guid SubjectId, Holder? NewOwner = null, Deadline? New = null, DateTime? NewDueAt = null)
 {
     /// <summary>An opening.</summary>

@@ -34,11 +34,12 @@ public sealed record CountedDay(DateOnly Day, CountedAs As, int? Number, string?
 /// <param name="Due">What the due day is.</param>
 /// <param name="Kept">The count ends earlier than the deadline: it was not moved to before the next working day when the calendar changed.</param>
 /// <param name="MovedFrom">The plan's own date where the due day was moved off a rest day, else null.</param>
+/// <param name="ExtendedFrom">The date first signed where an extension moved it, else null.</param>
 /// <param name="RemindOn">The due day if it is worked, else the working day before.</param>
 /// <param name="Notices">Announced years that it runs through.</param>
 /// <param name="Unannounced">Years that it runs through whose holidays are not known (未公布).</param>
 public sealed record DueArithmetic(
-    IReadOnlyList<CountedDay> Days, DateOnly DueOn, CountedDay Due, bool Kept, DateOnly? MovedFrom, DateOnly RemindOn, IReadOnlyList<HolidayYear> Notices, IReadOnlyList<int> Unannounced)
+    IReadOnlyList<CountedDay> Days, DateOnly DueOn, CountedDay Due, bool Kept, DateOnly? MovedFrom, DateOnly? ExtendedFrom, DateOnly RemindOn, IReadOnlyList<HolidayYear> Notices, IReadOnlyList<int> Unannounced)
 {
     /// <summary>Works a deadline out by the calendar as it is now.</summary>
     public static DueArithmetic Of(Deadline deadline, WorkingCalendar calendar)
@@ -53,7 +54,8 @@ public sealed record DueArithmetic(
             dueOn,
             As(dueOn, calendar, null),
             days.Count > 0 && days[^1].Day < dueOn,
-            days.Count == 0 && original != dueOn ? original : null,
+            days.Count == 0 && original != dueOn && deadline.ExtendedFrom is null ? original : null,
+            deadline.ExtendedFrom is null ? null : original,
             calendar.PreviousWorkingDayOnOrBefore(dueOn),
             [.. years.Select(calendar.Year).OfType<HolidayYear>()],
             [.. years.Where(year => !calendar.KnowsYear(year))]);

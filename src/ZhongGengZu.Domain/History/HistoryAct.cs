@@ -243,4 +243,25 @@ public enum HistoryAct
 
     /// <summary>Somebody changed where or how their own reminders go.</summary>
     AccountMailChanged,
+
+    /// <summary>延期 of a signed date was asked for.</summary>
+    ExtensionAsked,
+
+    /// <summary>The request was taken back.</summary>
+    ExtensionWithdrawn,
+
+    /// <summary>What it was asked for is done, nobody needs to sign it.</summary>
+    ExtensionLapsed,
+
+    /// <summary>A step agreed to it.</summary>
+    ExtensionApproved,
+
+    /// <summary>The last step agreed: the date moved.</summary>
+    ExtensionGranted,
+
+    /// <summary>不同意: the date stays.</summary>
+    ExtensionDeclined,
+
+    /// <summary>A signed revision of a plan came about by an extension.</summary>
+    PlanDateExtended,
 }

@@ -28,6 +28,9 @@ public sealed class MeasureTask
     /// <summary>Until, Shanghai.</summary>
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>The date first signed, Shanghai; null while it has not been extended.</summary>
+    public DateOnly? OriginalDueOn { get; private set; }
+
     /// <summary>First report, UTC.</summary>
     public DateTime? StartedAt { get; private set; }
 
@@ -44,6 +47,12 @@ public sealed class MeasureTask
         OwnerPersonId = measure.OwnerPersonId!.Value;
         StartOn = measure.StartOn;
         DueOn = measure.DueOn!.Value;
+    }
+
+    internal void Extend(DateOnly dueOn)
+    {
+        OriginalDueOn ??= DueOn;
+        DueOn = dueOn;
     }
 
     internal void Report(CaseWork work, string text, bool done)

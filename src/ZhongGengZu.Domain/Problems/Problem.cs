@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.RectificationPlans;
 
@@ -51,6 +52,7 @@ public sealed partial class Problem : INumbered
     private readonly List<ProblemRevision> _revisions = [];
     private readonly List<AssistingUnit> _assisting = [];
     private readonly List<MeasureTask> _measures = [];
+    private readonly List<Extension> _extensions = [];
 
     /// <summary>Id.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -105,6 +107,12 @@ public sealed partial class Problem : INumbered
 
     /// <summary>办结 date of the signed line (first result for 长期坚持), Shanghai.</summary>
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The date first signed, Shanghai; null while it has not been extended.</summary>
+    public DateOnly? OriginalDueOn { get; private set; }
+
+    /// <summary>延期 asked for, of its line and its measures, in order.</summary>
+    public IReadOnlyList<Extension> Extensions => _extensions;
 
     /// <summary>Nearest open deadline, UTC; 9999-12-31 when none is open. Kept by the saver of the work.</summary>
     public DateTime SortDue { get; set; } = NoDue;
@@ -304,6 +312,7 @@ public sealed partial class Problem : INumbered
         if (done)
         {
             work.Meet(DeadlineKind.Measure, measure.Id);
+            LapseExtensions(work, measure.Id);
         }
 
         work.Record(CaseKind.Problem, Id, done ? HistoryAct.MeasureDone : HistoryAct.MeasureReported, text.Trim(), new Dictionary<string, string?> { ["measure"] = measure.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) });
@@ -346,6 +355,7 @@ public sealed partial class Problem : INumbered
         State = ProblemState.Claimed;
         Version++;
         work.Meet(CompletionKind, Id);
+        LapseExtensions(work, null);
         work.Open(Deadline.InWorkingDays(DeadlineKind.Verification, Id, CaseKind.Problem, Id, this, verifier.Stop.Holder, work, work.Definition.Deadlines.VerificationDays, Id, PersonId is null ? null : ListId));
         if (PersonId is not null)
         {
@@ -409,6 +419,11 @@ public sealed partial class Problem : INumbered
     /// </summary>
     public void Reroute(CaseWork work)
     {
+        foreach (var extension in _extensions.Where(e => e.IsOpen))
+        {
+            extension.Reroute(work, this);
+        }
+
         var (kind, holder) = State switch
         {
             ProblemState.Filed when FiledSingly => (DeadlineKind.Acceptance, ProblemRules.AcceptorOf(work, this)?.Stop.Holder),
@@ -427,6 +442,33 @@ public sealed partial class Problem : INumbered
         {
             work.Grant(ListId, to);
         }
+    }
+
+    internal void Add(Extension extension)
+    {
+        _extensions.Add(extension);
+        Version++;
+    }
+
+    internal void Touch() => Version++;
+
+    /// <summary>An extension was granted: the date moves, in the open deadline too; the one first signed stays beside it.</summary>
+    internal void Extend(CaseWork work, Extension extension)
+    {
+        var dueAt = Shanghai.EndOfDay(extension.NewDueOn);
+        if (extension.MeasureId is { } measure)
+        {
+            _measures.Find(m => m.Id == measure)!.Extend(extension.NewDueOn);
+            work.Extend(DeadlineKind.Measure, measure, dueAt);
+        }
+        else
+        {
+            OriginalDueOn ??= DueOn;
+            DueOn = extension.NewDueOn;
+            work.Extend(CompletionKind, Id, dueAt);
+        }
+
+        Version++;
     }
 
     internal void FileWithList(CaseWork work)
@@ -550,7 +592,15 @@ public sealed partial class Problem : INumbered
         return reason!.Trim();
     }
 
-    private DeadlineKind CompletionKind => Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion;
+    internal DeadlineKind CompletionKind => Content.Term == Term.Standing ? DeadlineKind.FirstResult : DeadlineKind.LineCompletion;
+
+    private void LapseExtensions(CaseWork work, Guid? measureId)
+    {
+        foreach (var extension in _extensions.Where(e => e.IsOpen && e.MeasureId == measureId))
+        {
+            extension.Lapse(work, this);
+        }
+    }
 
     private void AwaitAcceptance(CaseWork work)
     {

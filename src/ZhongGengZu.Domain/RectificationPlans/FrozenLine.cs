@@ -13,7 +13,7 @@ namespace ZhongGengZu.Domain.RectificationPlans;
 /// </summary>
 public sealed record FrozenLine
 {
-    private static readonly JsonSerializerOptions Canonical = new()
+    internal static readonly JsonSerializerOptions Canonical = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },

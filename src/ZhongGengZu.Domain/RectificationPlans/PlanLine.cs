@@ -241,6 +241,19 @@ public sealed class PlanLine
         return problem.NeedsLine ? missing : [];
     }
 
+    /// <summary>Takes the date of an extension that was granted.</summary>
+    internal void Extend(Extensions.Extension extension)
+    {
+        if (extension.MeasureId is { } measure)
+        {
+            _measures.Find(m => m.Key == measure)!.DueOn = extension.NewDueOn;
+        }
+        else
+        {
+            DueOn = extension.NewDueOn;
+        }
+    }
+
     internal void NameLeader(CaseWork work) => LeaderPersonId = work.Routing.LeaderOf(ResponsibleUnitId);
 
     internal void Freeze(FrozenLine frozen, Problem problem)

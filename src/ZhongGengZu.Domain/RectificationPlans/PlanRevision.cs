@@ -26,8 +26,8 @@ public sealed class PlanRevision
     /// <summary>The plan.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>1, 2, 3 …</summary>
-    public required int Number { get; init; }
+    /// <summary>1, 2, 3 … A draft steps back by one when an extension is signed before it.</summary>
+    public required int Number { get; set; }
 
     /// <summary>State.</summary>
     public RevisionState State { get; internal set; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.SignOff;
@@ -158,7 +159,7 @@ public sealed class RectificationPlan : INumbered
         RequireComplete(problems);
         var frozen = Freeze(work, problems);
         var before = _rounds.Count > 0 ? _rounds[^1] : null;
-        var round = SignOffRules.Open(work, this, Id, Latest.Id, frozen, before, _rounds.Count + 1);
+        var round = SignOffRules.Open(work, this, RoundSubject.Of(this, frozen), before, _rounds.Count + 1);
         _rounds.Add(round);
         Latest.State = RevisionState.InSignOff;
         Latest.SubmittedAt = work.Now;
@@ -169,7 +170,7 @@ public sealed class RectificationPlan : INumbered
         work.Meet(DeadlineKind.Plan, Latest.Id);
         work.Meet(DeadlineKind.Correction, Id);
         work.Record(CaseKind.Plan, Id, HistoryAct.PlanSubmitted, facts: Facts(round));
-        SignOffRules.Advance(work, round, this, PersonId is null ? null : ListId);
+        Advance(work, round);
     }
 
     /// <summary>撤回 before the next act. Refusals: <see cref="PlanRules"/>, <see cref="RefusalCode.TooLateToWithdraw"/>.</summary>
@@ -203,7 +204,7 @@ public sealed class RectificationPlan : INumbered
         step.State = StepState.Approved;
         step.SignedByPersonId = work.PersonId;
         Version++;
-        if (SignOffRules.Advance(work, round, this, PersonId is null ? null : ListId))
+        if (Advance(work, round))
         {
             work.Record(CaseKind.Plan, Id, HistoryAct.PlanApproved, decision.Opinion, Facts(round, step), decision.HolderId);
             return;
@@ -247,7 +248,7 @@ public sealed class RectificationPlan : INumbered
             earlier.State = StepState.Waiting;
             earlier.SignedByPersonId = null;
             step.State = StepState.Waiting;
-            SignOffRules.Advance(work, round, this, PersonId is null ? null : ListId);
+            Advance(work, round);
             return;
         }
 
@@ -352,6 +353,38 @@ public sealed class RectificationPlan : INumbered
 
     /// <summary>Whether a problem waits to be signed for the first time: only then has the draft a date to be handed in by.</summary>
     internal bool HasNewLines => Latest.Lines.Any(l => Signed?.Line(l.ProblemId) is null);
+
+    /// <summary>
+    /// An extension was granted: a signed revision whose only change is that date, the approvals of all else carried over. A draft behind the
+    /// signed revision goes on as the next one and takes the date with it.
+    /// </summary>
+    internal void Extend(CaseWork work, Extension extension, IReadOnlyDictionary<Guid, Problem> problems, Decision decision)
+    {
+        var signed = Signed!;
+        var draft = State == RevisionState.Draft ? Latest : null;
+        var next = PlanRevision.After(signed, Id);
+        next.Line(extension.ProblemId)!.Extend(extension);
+        next.Freeze(work, problems, signed);
+        next.State = RevisionState.Signed;
+        next.SubmittedAt = extension.Round.SubmittedAt;
+        next.SignedAt = work.Now;
+        _revisions.Insert(_revisions.IndexOf(signed) + 1, next);
+        if (draft is not null)
+        {
+            draft.Number++;
+            draft.Line(extension.ProblemId)!.Extend(extension);
+        }
+
+        Version++;
+        var facts = extension.Facts(problems[extension.ProblemId]);
+        facts["line"] = next.Line(extension.ProblemId)!.Order.ToString(CultureInfo.InvariantCulture);
+        facts["revision"] = next.Number.ToString(CultureInfo.InvariantCulture);
+        facts["digest"] = next.Digest;
+        work.Record(CaseKind.Plan, Id, HistoryAct.PlanDateExtended, facts: facts, actedAs: decision.HolderId);
+    }
+
+    private bool Advance(CaseWork work, SignOffRound round) =>
+        SignOffRules.Advance(work, round, CaseKind.Plan, Id, this, PersonId is null ? null : ListId);
 
     private IReadOnlyList<FrozenLine> Freeze(CaseWork work, IReadOnlyDictionary<Guid, Problem> problems)
     {

@@ -39,6 +39,9 @@ public enum StepState
 
     /// <summary>Returned the subject.</summary>
     Returned,
+
+    /// <summary>不同意, extensions only.</summary>
+    Declined,
 }
 
 /// <summary>What a signer answers.</summary>
@@ -52,6 +55,9 @@ public enum SignOffAnswer
 
     /// <summary>退回修改, to an earlier signer.</summary>
     ReturnToSigner,
+
+    /// <summary>不同意, extensions only.</summary>
+    Decline,
 }
 
 /// <summary>One signature, append-only; post, unit and name as they were.</summary>
@@ -134,6 +140,19 @@ public sealed class SignOffStep
     public DateTime? ArrivedAt { get; internal set; }
 }
 
+/// <summary>What a round is about and binds to.</summary>
+/// <param name="PlanId">The plan, or null.</param>
+/// <param name="ExtensionId">The extension, or null.</param>
+/// <param name="RevisionId">The plan's revision.</param>
+/// <param name="Digest">What is signed.</param>
+/// <param name="Paper">What it said.</param>
+public sealed record RoundSubject(Guid? PlanId, Guid? ExtensionId, Guid RevisionId, string Digest, string Paper)
+{
+    /// <summary>A plan's newest revision with its lines as they are handed in.</summary>
+    public static RoundSubject Of(RectificationPlan plan, IReadOnlyList<FrozenLine> lines) =>
+        new(plan.Id, null, plan.Latest.Id, FrozenLine.DigestOf(lines), FrozenLine.Write(lines));
+}
+
 /// <summary>签批一轮: a snapshot of the chain, bound to one revision of one subject.</summary>
 public sealed class SignOffRound
 {
@@ -143,19 +162,22 @@ public sealed class SignOffRound
     /// <summary>Id.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    /// <summary>The plan.</summary>
-    public required Guid SubjectId { get; init; }
+    /// <summary>The plan that is signed, null for an extension's round.</summary>
+    public Guid? PlanId { get; init; }
 
-    /// <summary>The revision.</summary>
+    /// <summary>The extension that is signed, null for a plan's round.</summary>
+    public Guid? ExtensionId { get; init; }
+
+    /// <summary>The revision that is signed; of an extension the signed one whose date it would move.</summary>
     public required Guid RevisionId { get; init; }
 
     /// <summary>1, 2, 3 … over the subject's life.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Digest that is signed: hash of the revision's line digests.</summary>
+    /// <summary>Digest that is signed: hash of the revision's line digests, or of the extension as asked for.</summary>
     public required string Digest { get; init; }
 
-    /// <summary>The lines as they were handed in (<see cref="FrozenLine"/>): what this version said, whatever is written later.</summary>
+    /// <summary>What was handed in (<see cref="FrozenLine"/>s, or the extension): what this version said, whatever is written later.</summary>
     public required string Paper { get; init; }
 
     /// <summary>Who submitted; never signs.</summary>
@@ -176,7 +198,7 @@ public sealed class SignOffRound
     /// <summary>When it ended, UTC.</summary>
     public DateTime? EndedAt { get; internal set; }
 
-    /// <summary>The lines as they were handed in, read from <see cref="Paper"/>.</summary>
+    /// <summary>A plan's lines as they were handed in, read from <see cref="Paper"/>.</summary>
     public IReadOnlyList<FrozenLine> ReadLines() => FrozenLine.Read(Paper);
 
     /// <summary>Steps in order.</summary>

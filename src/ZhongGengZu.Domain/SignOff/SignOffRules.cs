@@ -42,9 +42,9 @@ public static class SignOffRules
     /// Opens a round. Approvals of the round before are carried over when its digest is the same; it then resumes
     /// at the step that returned it. Refusals: <see cref="RefusalCode.NoEligibleSigner"/> when a step has nobody left.
     /// </summary>
-    internal static SignOffRound Open(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, IReadOnlyList<FrozenLine> lines, SignOffRound? before, int number)
+    internal static SignOffRound Open(CaseWork work, IFiled filed, RoundSubject subject, SignOffRound? before, int number)
     {
-        var round = Draw(work, filed, subjectId, revisionId, lines, before, number);
+        var round = Draw(work, filed, subject, before, number);
         return Signers(round, work.Routing).All(s => s.Signer is not null) ? round : throw new Refusal(RefusalCode.NoEligibleSigner);
     }
 
@@ -53,18 +53,18 @@ public static class SignOffRules
     /// no signer where nobody is left.
     /// </summary>
     public static IReadOnlyList<(SignOffStep Step, ResolvedStop? Signer)> Preview(CaseWork work, RectificationPlan plan, IReadOnlyList<FrozenLine> lines) =>
-        Signers(Draw(work, plan, plan.Id, plan.Latest.Id, lines, plan.Rounds.Count > 0 ? plan.Rounds[^1] : null, plan.Rounds.Count + 1), work.Routing);
+        Signers(Draw(work, plan, RoundSubject.Of(plan, lines), plan.Rounds.Count > 0 ? plan.Rounds[^1] : null, plan.Rounds.Count + 1), work.Routing);
 
-    private static SignOffRound Draw(CaseWork work, IFiled filed, Guid subjectId, Guid revisionId, IReadOnlyList<FrozenLine> lines, SignOffRound? before, int number)
+    private static SignOffRound Draw(CaseWork work, IFiled filed, RoundSubject subject, SignOffRound? before, int number)
     {
-        var digest = FrozenLine.DigestOf(lines);
         var round = new SignOffRound
         {
-            SubjectId = subjectId,
-            RevisionId = revisionId,
+            PlanId = subject.PlanId,
+            ExtensionId = subject.ExtensionId,
+            RevisionId = subject.RevisionId,
             Number = number,
-            Digest = digest,
-            Paper = FrozenLine.Write(lines),
+            Digest = subject.Digest,
+            Paper = subject.Paper,
             SubmittedByPersonId = work.PersonId,
             SubmittedByName = work.Actor.Name,
             SubjectPersonId = filed.PersonId,
@@ -76,7 +76,7 @@ public static class SignOffRules
             round.Add(new SignOffStep { RoundId = round.Id, Order = ++order, Target = target, Stops = work.Routing.StopsOf(target, filed.UnitId) });
         }
 
-        if (before is { State: RoundState.Returned or RoundState.Withdrawn } && before.Digest == digest && before.RevisionId == revisionId)
+        if (before is { State: RoundState.Returned or RoundState.Withdrawn } && before.Digest == subject.Digest && before.RevisionId == subject.RevisionId)
         {
             CarryOver(round, before);
         }
@@ -102,7 +102,7 @@ public static class SignOffRules
     }
 
     /// <summary>Moves the round to its first unsigned step. Returns false when every step is signed.</summary>
-    internal static bool Advance(CaseWork work, SignOffRound round, IFiled filed, Guid? listId)
+    internal static bool Advance(CaseWork work, SignOffRound round, CaseKind kind, Guid caseId, IFiled filed, Guid? listId)
     {
         var next = round.Steps.Where(s => s.State is StepState.Waiting or StepState.Returned or StepState.Current).MinBy(s => s.Order);
         if (next is null)
@@ -115,7 +115,7 @@ public static class SignOffRules
         next.State = StepState.Current;
         next.ArrivedAt = work.Now;
         work.Open(Deadlines.Deadline.InWorkingDays(
-            Deadlines.DeadlineKind.SignOffStep, next.Id, CaseKind.Plan, round.SubjectId, filed, signer.Stop.Holder, work, work.Definition.Deadlines.SignOffStepDays, listId: listId));
+            Deadlines.DeadlineKind.SignOffStep, next.Id, kind, caseId, filed, signer.Stop.Holder, work, work.Definition.Deadlines.SignOffStepDays, listId: listId));
         if (listId is { } list)
         {
             work.Grant(list, signer.Stop.Holder);

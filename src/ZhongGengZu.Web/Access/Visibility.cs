@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
@@ -88,6 +89,21 @@ public static class Visibility
         var me = sight.PersonId;
         var problems = measures.Beside<MeasureTask, Problem>().VisibleTo(actor);
         return measures.Where(m => m.OwnerPersonId == me || problems.Any(p => p.Id == m.ProblemId));
+    }
+
+    /// <summary>延期: of a visible problem; and whoever it waits at now.</summary>
+    public static IQueryable<Extension> VisibleTo(this IQueryable<Extension> extensions, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return extensions.Where(_ => false);
+        }
+
+        var holders = sight.HolderIds;
+        var problems = extensions.Beside<Extension, Problem>().VisibleTo(actor);
+        var deadlines = extensions.Beside<Extension, Deadline>();
+        return extensions.Where(e => problems.Any(p => p.Id == e.ProblemId)
+            || deadlines.Any(d => d.CaseId == e.ProblemId && d.Kind == DeadlineKind.SignOffStep && d.IsOpen && holders.Contains(d.OwnerId)));
     }
 
     /// <summary>Lists, not what stands on them: that is asked of the problems.</summary>

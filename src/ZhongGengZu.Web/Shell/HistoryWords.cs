@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
@@ -46,6 +47,7 @@ public static class HistoryWords
             Fact("heldOn") is { } day ? $"{day} 召开" : null,
             (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
+            Enum.TryParse<DeadlineKind>(Fact("extended"), out var extended) ? $"{(extended == DeadlineKind.Measure ? "完成日期" : "办结时限")} {DayOf(Fact("before"))} → {DayOf(Fact("after"))}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
             Fact("reference") is { Length: > 0 } reference ? reference : null,
             Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
@@ -60,6 +62,8 @@ public static class HistoryWords
         }.Concat(DayNames.Select(day => Fact(day.Key) is { } change ? $"{day.Value} {DayWords(change)}" : null)).OfType<string>().ToList();
         return words.Count == 0 ? null : string.Join("　", words);
     }
+
+    private static string? DayOf(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Wording.Day(day) : written;
 
     // “3 → 5”, “Keep → Next”: a rule is said in words, a number is.
     private static string DayWords(string change) =>

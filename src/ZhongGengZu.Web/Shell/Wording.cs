@@ -13,6 +13,7 @@ public static partial class Wording
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), AfterwardsWords() }
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), SupervisionNoticeWords() }
         new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), NoticeWords() }
+        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), ExtensionWords() }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

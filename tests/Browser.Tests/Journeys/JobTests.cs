@@ -132,6 +132,24 @@ public sealed class JobTests(DemoHost host) : DemoSuite(host), IClassFixture<Dem
     }
 
     [SkippableFact]
+    public async Task Extension_SignedInTwoClicks()
+    {
+        var seat = await SeatAsync("shenzhiyuan", Screen.Phone);
+        await seat.OpenAsync("/signing");
+        await seat.FillAsync(".window-form input[name=Password]", "Tong-2021-demo");
+        await seat.Page.Keyboard.PressAsync("Enter");
+        await seat.SeesAsync(".tasks", "措施二 4-14 延到 4-19");
+
+        await seat.ClickAsync(".tasks a:has-text('延期申请')");
+        await seat.SeesAsync(".changes", "4月14日");
+        await seat.ClickAsync(".decision-acts .btn-act");
+
+        await seat.SeesAsync(".done-note", "已签");
+        Assert.Equal(2, seat.Clicks);
+        Assert.Equal(new DateOnly(2021, 4, 19), await Host.ReadAsync(db => db.MeasureTasks.Where(m => m.OriginalDueOn == new DateOnly(2021, 4, 14) && m.DueOn == new DateOnly(2021, 4, 19)).Select(m => m.DueOn).SingleAsync()));
+    }
+
+    [SkippableFact]
     public async Task DemoClock_MovedOnADay_TurnsTheLights()
     {
         var seat = await SeatAsync("weizhengqing");

@@ -92,6 +92,8 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/problems/{id:guid}", "accepted", "weichengzhi", ProblemAt("规建局-部-001"), "liushiyu"),
         new("/problems/{id:guid}", "personal", "hanlu", ProblemAt("审批局-个-001"), "zhouqiming"),
         new("/problems/{id:guid}/edit", "", "daixinran", ProblemAt("市监分局-部-002", "/edit")),
+        new("/problems/{id:guid}/extensions/new", "", "fangmiao", ProblemAt("资源分局-部-001", "/extensions/new")),
+        new("/problems/{id:guid}", "extended", "fangmiao", ProblemAt("资源分局-部-001")),
         At("/verification", "weizhengqing", "liangsiyuan"),
 
         At("/spot-checks", "weizhengqing"),
@@ -124,6 +126,10 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/signing/{roundId:guid}", "", "shenzhiyuan", RoundAt("规划建设局", null), "weichengzhi", "weizhengqing"),
         new("/signing/{roundId:guid}", "return", "shenzhiyuan", async db => await RoundAt("规划建设局", null)(db) + "?return=true"),
         new("/signing/{roundId:guid}", "resubmitted", "zhouqiming", RoundAt("行政审批局", "hanlu")),
+
+        new("/signing/{roundId:guid}", "extension", "shenzhiyuan", ExtensionRoundAt("审批局-部-001"), "lijiahe"),
+        new("/signing/{roundId:guid}", "extension-refusal", "shenzhiyuan", async db => await ExtensionRoundAt("审批局-部-001")(db) + "?return=true"),
+        new("/deadlines/{id:guid}", "extended", "fangmiao", async db => $"/deadlines/{await db.Deadlines.Where(d => d.Kind == DeadlineKind.Measure && d.OriginalDueAt != d.DueAt).Select(d => d.Id).FirstAsync()}"),
 
         At("/submissions", "weizhengqing", "zhouqiming", "lijiahe", "shenzhiyuan"),
         new("/submissions/{id:guid}", "to-send", "tongyongjun", SubmissionAt("投资促进局"), "yaojiaxin"),
@@ -176,7 +182,13 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
     private static Func<CaseDbContext, Task<string>> RoundAt(string unit, string? person) => async db =>
     {
         var plan = await PlanAsync(db, unit, person);
-        return $"/signing/{await db.SignOffRounds.Where(r => r.SubjectId == plan).OrderByDescending(r => r.Number).Select(r => r.Id).FirstAsync()}";
+        return $"/signing/{await db.SignOffRounds.Where(r => r.PlanId == plan).OrderByDescending(r => r.Number).Select(r => r.Id).FirstAsync()}";
+    };
+
+    private static Func<CaseDbContext, Task<string>> ExtensionRoundAt(string number) => async db =>
+    {
+        var problem = await ProblemAsync(db, number);
+        return $"/signing/{await db.Extensions.Where(e => e.ProblemId == problem).OrderByDescending(e => e.Number).Select(e => e.Round.Id).FirstAsync()}";
     };
 
     private static Func<CaseDbContext, Task<string>> SubmissionAt(string unit) => async db =>

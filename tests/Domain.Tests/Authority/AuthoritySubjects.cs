@@ -1,3 +1,4 @@
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
@@ -16,6 +17,11 @@ internal sealed record Trial(FilerCase Case, Func<CaseWork, RefusalCode?> Check,
 /// <summary>Who plays which relation in which case, and how a subject is brought to a state by real acts.</summary>
 internal static class AuthoritySubjects
 {
+    // A plan is never declined, an extension never returned.
+    private static readonly string[] PlanAnswers = [nameof(SignOffAnswer.Approve), nameof(SignOffAnswer.Return), nameof(SignOffAnswer.ReturnToSigner)];
+    private static readonly string[] ExtensionActs = ["Ask", .. Enum.GetNames<ExtensionAct>()];
+    private static readonly string[] ExtensionStates = [.. Enum.GetNames<RoundState>().Where(s => s != nameof(RoundState.Returned))];
+
     /// <summary>Acts, states and cases of every subject; a state that an act of a case cannot reach is left out of that case.</summary>
     public static readonly IReadOnlyList<(string Subject, string Case, string[] Acts, string[] States)> All =
     [
@@ -23,7 +29,8 @@ internal static class AuthoritySubjects
         ("plan", "record", Enum.GetNames<PlanAct>(), [nameof(RevisionState.Draft), nameof(RevisionState.Signed)]),
         .. new[] { "regular", "acting", "vacant", "person" }.Select(c => ("list", c, Enum.GetNames<ProblemListAct>(), Enum.GetNames<ProblemListState>())),
         .. new[] { "regular", "person" }.Select(c => ("problem", c, Enum.GetNames<ProblemAct>(), Enum.GetNames<ProblemState>())),
-        .. new[] { "regular", "person", "vacant", "barred" }.Select(c => ("round", c, Enum.GetNames<SignOffAnswer>(), Enum.GetNames<RoundState>())),
+        .. new[] { "regular", "person", "vacant", "barred" }.Select(c => ("round", c, PlanAnswers, Enum.GetNames<RoundState>())),
+        .. new[] { "regular", "person" }.Select(c => ("extension", c, ExtensionActs, ExtensionStates)),
         .. new[] { "regular", "acting", "vacant" }.Select(c => ("submission", c, Enum.GetNames<SubmissionAct>(), Enum.GetNames<SubmissionState>())),
     ];
 
@@ -60,6 +67,7 @@ internal static class AuthoritySubjects
             "list" => List(filed, Enum.Parse<ProblemListAct>(row.Act), Enum.Parse<ProblemListState>(row.State)),
             "problem" => Problem(filed, Enum.Parse<ProblemAct>(row.Act), Enum.Parse<ProblemState>(row.State)),
             "round" => Round(filed, row.Case, Enum.Parse<SignOffAnswer>(row.Act), Enum.Parse<RoundState>(row.State)),
+            "extension" => Extend(filed, row.Act, Enum.Parse<RoundState>(row.State)),
             "submission" => Submission(filed, Enum.Parse<SubmissionAct>(row.Act), Enum.Parse<SubmissionState>(row.State)),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
@@ -278,6 +286,54 @@ internal static class AuthoritySubjects
                     break;
             }
         });
+    }
+
+    private static Trial Extend(FilerCase filed, string act, RoundState state)
+    {
+        filed.WithProblem(ProblemState.Rectifying);
+        var (problem, plan) = (filed.Problem, filed.Plan!);
+        var measure = problem.Measures[0];
+        var extension = filed.AskExtension();
+        switch (state)
+        {
+            case RoundState.Withdrawn:
+                extension.Withdraw(filed.World.As(filed.Owns), problem, plan);
+                break;
+            case RoundState.Declined:
+                filed.DeclineExtension(filed.Signs[0]);
+                break;
+            default:
+                // Of a waiting one the first step has signed, but for the act that ends with that.
+                foreach (var signer in state == RoundState.Approved ? filed.Signs : act == nameof(ExtensionAct.Withdraw) ? [] : filed.Signs.Take(1))
+                {
+                    filed.ApproveExtension(signer);
+                }
+
+                break;
+        }
+
+        Assert.Equal(state, extension.Round.State);
+        return new Trial(
+            filed,
+            work => act == "Ask" ? ExtensionRules.CheckAsk(work, problem, measure) : ExtensionRules.Check(work, problem, plan, extension, Enum.Parse<ExtensionAct>(act)),
+            work =>
+            {
+                switch (act)
+                {
+                    case "Ask":
+                        Extension.Ask(work, problem, plan, measure.Id, FilerCase.Later(measure.DueOn));
+                        break;
+                    case nameof(ExtensionAct.Withdraw):
+                        extension.Withdraw(work, problem, plan);
+                        break;
+                    case nameof(ExtensionAct.Approve):
+                        extension.Approve(work, "同意", problem, plan, filed.ById);
+                        break;
+                    case nameof(ExtensionAct.Decline):
+                        extension.Decline(work, "理由不足", problem, plan);
+                        break;
+                }
+            });
     }
 
     private static Trial Submission(FilerCase filed, SubmissionAct act, SubmissionState state)

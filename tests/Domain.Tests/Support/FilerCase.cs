@@ -1,3 +1,4 @@
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
@@ -9,6 +10,7 @@ namespace ZhongGengZu.Domain.Tests.Support;
 internal sealed class FilerCase(World world, string filer)
 {
     private static readonly DateOnly Due = new(2031, 6, 30);
+    private static readonly DateOnly MeasureDue = new(2031, 6, 10);
 
     /// <summary>Who writes and hands in.</summary>
     public required string Files { get; init; }
@@ -79,8 +81,8 @@ internal sealed class FilerCase(World world, string filer)
         ResponsiblePersonId = world[Answers],
         DueOn = Due,
         Measures = line.Measures.Count > 0
-            ? [.. line.Measures.Select(m => new MeasureContent { Key = m.Key, Text = m.Text, OwnerPersonId = world[Owns], StartOn = m.StartOn, DueOn = m.DueOn ?? Due })]
-            : [new MeasureContent { Text = "清运", OwnerPersonId = world[Owns], DueOn = Due }],
+            ? [.. line.Measures.Select(m => new MeasureContent { Key = m.Key, Text = m.Text, OwnerPersonId = world[Owns], StartOn = m.StartOn, DueOn = m.DueOn ?? MeasureDue })]
+            : [new MeasureContent { Text = "清运", OwnerPersonId = world[Owns], DueOn = MeasureDue }],
     };
 
     public Problem Write(ProblemContent? content = null)
@@ -209,6 +211,21 @@ internal sealed class FilerCase(World world, string filer)
         DoMeasures();
         Problem.Claim(world.As(Answers), "已清理");
     }
+
+    /// <summary>A later date, with all that has to be said.</summary>
+    public static ExtensionContent Later(DateOnly than, int days = 5) =>
+        new() { NewDueOn = than.AddDays(days), Reason = "汛期水位高", Done = "清出一半", Interim = "每日巡查" };
+
+    /// <summary>延期 asked for by the owner of the first measure.</summary>
+    public Extension AskExtension(string? who = null) =>
+        Extension.Ask(world.As(who ?? Owns), Problem, Plan!, Problem.Measures[0].Id, Later(Problem.Measures[0].DueOn));
+
+    /// <summary>延期 of the line's date, asked for by the 责任人.</summary>
+    public Extension AskLineExtension(string? who = null, int days = 5) => Extension.Ask(world.As(who ?? Answers), Problem, Plan!, null, Later(Problem.DueOn!.Value, days));
+
+    public void ApproveExtension(string who) => Problem.Extensions.Last(e => e.IsOpen).Approve(world.As(who), "同意", Problem, Plan!, ById);
+
+    public void DeclineExtension(string who) => Problem.Extensions.Last(e => e.IsOpen).Decline(world.As(who), "理由不足", Problem, Plan!);
 
     public void Send() => Submission.Send(world.As(Accepts), "小结", Content);
 }

@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
@@ -41,7 +42,8 @@ public sealed class RandomWalkTests
         string[] units = ["send", "withdraw sending", "receive", "return sending", "supplement"];
         string[] signed = ["submit plan", "approve", "return plan", "withdraw plan", "withdraw list", "review", "accept"];
         string[] all = ["write", "edit", "discard", "file", "withdraw", "return", "strike out", "report", "claim", "close", "refuse", "reopen", "tick", "submit list", "line", "amend", "drop amendment"];
-        Assert.Empty(all.Concat(filer == "secretary" ? ["record", "accept"] : signed).Concat(filer is "secretary" or "water-staff" ? [] : units).Except(done));
+        string[] extended = ["ask", "ask line", "withdraw extension", "agree", "decline"];
+        Assert.Empty(all.Concat(filer == "secretary" ? ["record", "accept"] : signed).Concat(filer is "secretary" or "water-staff" ? [] : units).Concat(filer == "secretary" ? [] : extended).Except(done));
     }
 
     private static void Walk(string filer, int seed, HashSet<string> done, Action<int> at)
@@ -88,7 +90,7 @@ public sealed class RandomWalkTests
         // Most tries are by whoever ought to act, or little would ever happen.
         var (world, likely) = (filed.World, random.Next(4) > 0);
         CaseWork By(string right) => world.As(likely ? right : who);
-        var act = random.Next(30);
+        var act = random.Next(34);
         var problem = Pick(filed, random, likely, act);
         var plan = filed.Plan;
         switch (act)
@@ -191,7 +193,7 @@ public sealed class RandomWalkTests
 
     private static string Other(FilerCase filed, Random random, Func<string, CaseWork> by)
     {
-        switch (random.Next(9))
+        switch (random.Next(15))
         {
             case 0 when filed.Plan is { } plan:
                 plan.Withdraw(by(filed.Files), filed.Problems);
@@ -217,10 +219,32 @@ public sealed class RandomWalkTests
             case 7 when filed.List.PersonId is null:
                 filed.Submission.Supplement(by(filed.Accepts), filed.Content);
                 return "supplement";
+            case 9 or 10 when Asked(filed, random) is { Measures.Count: > 0 } problem:
+                var measure = problem.Measures[random.Next(problem.Measures.Count)];
+                Extension.Ask(by(filed.Owns), problem, filed.Plan!, measure.Id, FilerCase.Later(measure.DueOn, random.Next(-1, 20)));
+                return "ask";
+            case 11 when Asked(filed, random) is { } problem:
+                Extension.Ask(by(filed.Answers), problem, filed.Plan!, null, FilerCase.Later(problem.DueOn!.Value, random.Next(1, 20)));
+                return "ask line";
+            case 12 when Waiting(filed, random) is { } open:
+                open.Extension.Withdraw(by(open.Extension.MeasureId is null ? filed.Answers : filed.Owns), open.Problem, filed.Plan!);
+                return "withdraw extension";
+            case 13 when Waiting(filed, random) is { } open:
+                open.Extension.Approve(by(filed.Signs[open.Extension.Round.CurrentStep!.Order - 1]), "同意", open.Problem, filed.Plan!, filed.ById);
+                return "agree";
+            case 14 when random.Next(3) == 0 && Waiting(filed, random) is { } open:
+                open.Extension.Decline(by(filed.Signs[open.Extension.Round.CurrentStep!.Order - 1]), "理由不足", open.Problem, filed.Plan!);
+                return "decline";
             default:
                 return "nothing";
         }
     }
+
+    private static Problem? Asked(FilerCase filed, Random random) =>
+        filed.Problems.Where(p => p.State == ProblemState.Rectifying).ToList() is { Count: > 0 } there ? there[random.Next(there.Count)] : null;
+
+    private static (Problem Problem, Extension Extension)? Waiting(FilerCase filed, Random random) =>
+        filed.Problems.SelectMany(p => p.Extensions.Where(e => e.IsOpen).Select(e => (p, e))).ToList() is { Count: > 0 } there ? there[random.Next(there.Count)] : null;
 
     private static void Check(FilerCase filed, string where)
     {
@@ -243,6 +267,7 @@ public sealed class RandomWalkTests
                 Assert.True(measure.DoneAt is not null || problem.State == ProblemState.Rectifying, $"{where}: {problem.State} with an open measure");
             }
 
+            CheckExtensions(filed, problem, completion, where);
             if (problem.State == ProblemState.Filed && !problem.FiledSingly)
             {
                 Assert.True(filed.List.State == ProblemListState.Submitted, $"{where}: filed with a list that is {filed.List.State}");
@@ -271,9 +296,45 @@ public sealed class RandomWalkTests
         }
     }
 
+    // A date stands in four places: the problem, its open deadline, the signed line and a draft behind it.
+    private static void CheckExtensions(FilerCase filed, Problem problem, DeadlineKind completion, string where)
+    {
+        foreach (var extension in problem.Extensions)
+        {
+            var measure = problem.Measures.SingleOrDefault(m => m.Id == extension.MeasureId);
+            Assert.True(!extension.IsOpen || (problem.State == ProblemState.Rectifying && measure?.DoneAt is null), $"{where}: {problem.State} with an extension that waits");
+            foreach (var step in extension.Round.Steps)
+            {
+                Assert.True((extension.IsOpen && step.State == StepState.Current) == filed.World.Open(DeadlineKind.SignOffStep, step.Id) is not null, $"{where}: step {step.State} of an extension {extension.Round.State}");
+            }
+
+            var thing = problem.Extensions.Where(e => e.MeasureId == extension.MeasureId).ToList();
+            Assert.True(thing.Count(e => e.IsOpen) <= 1 && thing.Count(e => e.Counts) <= 2, $"{where}: too many extensions of one date");
+        }
+
+        foreach (var line in new[] { filed.Plan?.Signed, filed.Plan?.Latest }.Select(r => r?.Line(problem.Id)).OfType<PlanLine>().Where(_ => problem.DueOn is not null))
+        {
+            Assert.True(line.DueOn == problem.DueOn, $"{where}: line {line.DueOn}, problem {problem.DueOn}");
+            Assert.All(problem.Measures, m => Assert.True(line.Measures.Single(x => x.Key == m.Id).DueOn == m.DueOn && m.DueOn <= problem.DueOn, where));
+        }
+
+        if (filed.World.Open(completion, problem.Id) is { } due)
+        {
+            Assert.Equal(Shanghai.EndOfDay(problem.DueOn!.Value), due.DueAt);
+            Assert.Equal(Shanghai.EndOfDay(problem.OriginalDueOn ?? problem.DueOn!.Value), due.OriginalDueAt);
+        }
+
+        foreach (var measure in problem.Measures.Where(m => m.DoneAt is null))
+        {
+            var till = filed.World.Open(DeadlineKind.Measure, measure.Id)!;
+            Assert.Equal((Shanghai.EndOfDay(measure.DueOn), Shanghai.EndOfDay(measure.OriginalDueOn ?? measure.DueOn)), (till.DueAt, till.OriginalDueAt));
+        }
+    }
+
     private static void CheckPlan(World world, RectificationPlan plan, string where)
     {
         Assert.Equal(plan.State, plan.Latest.State);
+        Assert.Equal(Enumerable.Range(1, plan.Revisions.Count), plan.Revisions.Select(r => r.Number));
         Assert.True(plan.Revisions.Count(r => r.State != RevisionState.Signed) <= 1, $"{where}: two unsigned revisions");
         Assert.Equal(plan.State == RevisionState.InSignOff ? 1 : 0, plan.Rounds.Count(r => r.State == RoundState.Open));
         foreach (var step in plan.Rounds.SelectMany(r => r.Steps.Select(s => (Round: r, Step: s))))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Supervision;
@@ -143,8 +144,30 @@ internal sealed class CanaryStory(CampaignWebHost host)
         var canary = Of(key);
         await SubmitPlanAsync(key);
         await ApproveAsync(key, signer);
+        await ExtendAsync(key, signer, declined: key == "closed");
         await OnProblemAsync(canary.MeasureOwner ?? canary.Person, key, (work, problem) => problem.Report(work, problem.Measures[0].Id, canary.Text("measure"), done: true));
         await OnProblemAsync(canary.Person, key, (work, problem) => problem.Claim(work, canary.Text("result"), new Evidence(canary.Text("reference"), null)));
+    }
+
+    /// <summary>延期 asked for by the measure's owner, whose words they are: declined, or still waiting when the measure is done.</summary>
+    private async Task ExtendAsync(string key, string signer, bool declined)
+    {
+        var words = Of(key).Text("measure");
+        await OnPlanAsync(Of(key).MeasureOwner ?? Of(key).Person, key, (work, file) =>
+        {
+            var problem = file.Problems.Values.Single();
+            Extension.Ask(work, problem, file.Plan, problem.Measures[0].Id, new ExtensionContent { NewDueOn = MeasureDue.AddDays(3), Reason = words, Done = words, Interim = words });
+            return Task.CompletedTask;
+        });
+        if (declined)
+        {
+            await OnPlanAsync(signer, key, (work, file) =>
+            {
+                var problem = file.Problems.Values.Single();
+                problem.Extensions[0].Decline(work, words, problem, file.Plan);
+                return Task.CompletedTask;
+            });
+        }
     }
 
     private Task CloseAsync(string key, string verifier) => OnProblemAsync(verifier, key, (work, problem) => problem.Close(work, Of(key).Text("opinion")));

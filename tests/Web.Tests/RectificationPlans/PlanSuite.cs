@@ -62,7 +62,7 @@ public abstract class PlanSuite(PlanHost host) : WebSuite(host)
         Assert.False(check.Has("form[action$='/submission']"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("第 1 条缺标准、措施、时限", answer.TextAt(".check-head"), StringComparison.Ordinal);
-        Assert.False(await Scene.ReadAsync(db => db.SignOffRounds.AnyAsync(r => r.SubjectId == plan)));
+        Assert.False(await Scene.ReadAsync(db => db.SignOffRounds.AnyAsync(r => r.PlanId == plan)));
     }
 
     [SkippableFact]
@@ -92,7 +92,7 @@ public abstract class PlanSuite(PlanHost host) : WebSuite(host)
         Assert.Contains("已送甲局局长签", sent.TextAt(".done-note"), StringComparison.Ordinal);
         var again = await writer.PostAsync(sent, $"/plans/{plan}/submission", []);
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        Assert.Equal(1, await Scene.ReadAsync(db => db.SignOffRounds.CountAsync(r => r.SubjectId == plan)));
+        Assert.Equal(1, await Scene.ReadAsync(db => db.SignOffRounds.CountAsync(r => r.PlanId == plan)));
     }
 
     [SkippableFact]

@@ -42,7 +42,7 @@ public abstract class SigningRaceSuite(PlanHost host) : WebSuite(host)
         Assert.Equal(1, await Scene.ReadAsync(db => db.Decisions.CountAsync(d => d.RoundId == round)));
         Assert.NotNull((await Scene.ReadAsync(db => db.Deadlines.SingleAsync(d => d.SubjectId == step && d.Kind == DeadlineKind.SignOffStep))).MetAt);
         var signed = await Scene.ReadAsync(db => db.HistoryEntries.CountAsync(h => h.CaseId == plan && h.Act == HistoryAct.PlanSigned));
-        Assert.Equal(await Scene.ReadAsync(db => db.SignOffRounds.CountAsync(r => r.SubjectId == plan)), signed);
+        Assert.Equal(await Scene.ReadAsync(db => db.SignOffRounds.CountAsync(r => r.PlanId == plan)), signed);
     }
 }
 

@@ -182,7 +182,7 @@ public sealed class PlanScene
 
     /// <summary>The newest round of a plan.</summary>
     public Task<Guid> RoundOfAsync(Guid planId) =>
-        ReadAsync(db => db.SignOffRounds.Where(r => r.SubjectId == planId).OrderByDescending(r => r.Number).Select(r => r.Id).FirstAsync());
+        ReadAsync(db => db.SignOffRounds.Where(r => r.PlanId == planId).OrderByDescending(r => r.Number).Select(r => r.Id).FirstAsync());
 
     /// <summary>The problem of a plan's first line.</summary>
     public Task<Guid> ProblemOfAsync(Guid planId) =>

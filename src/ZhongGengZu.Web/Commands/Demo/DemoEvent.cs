@@ -59,6 +59,9 @@ public enum DemoAct
     RefuseClosure,
     Reopen,
     SpotCheck,
+    AskExtension,
+    ApproveExtension,
+    DeclineExtension,
     Send,
     Receive,
     ReturnSubmission,
@@ -144,6 +147,9 @@ public sealed record DemoEvent
     public IReadOnlyList<string> Marked { get; init; } = [];
 
     public string? Result { get; init; }
+
+    /// <summary>过渡措施 of an extension; its reason is <see cref="Reason"/>, what is done its <see cref="Text"/>.</summary>
+    public string? Interim { get; init; }
 
     public string? Summary { get; init; }
 

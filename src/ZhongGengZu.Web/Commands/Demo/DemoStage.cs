@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
@@ -74,6 +75,9 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case DemoAct.SubmitPlan or DemoAct.WithdrawPlan or DemoAct.ApprovePlan or DemoAct.ReturnPlan or DemoAct.PutOnRecord:
                 OnPlan(work, e, (await desk.PlanOfListAsync(_lists[e.List!], cancel))!);
+                break;
+            case DemoAct.ApproveExtension or DemoAct.DeclineExtension:
+                OnExtension(work, e, (await desk.PlanOfListAsync((await desk.ProblemAsync(_problems[e.Problem!], cancel)).List.Id, cancel))!);
                 break;
             case DemoAct.Send or DemoAct.Receive or DemoAct.ReturnSubmission:
                 OnSubmission(work, e, await desk.SubmissionAsync(_submissions[$"{e.Unit} {e.Deliverable}"], cancel));
@@ -153,9 +157,26 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 var (check, plan) = SpotCheck.Make(work, problem, e.Found, e.Opinion, file.Plan);
                 desk.Add(check);
                 desk.Add(plan);
+            case DemoAct.AskExtension:
+                var measure = problem.Measures.FirstOrDefault(m => m.Order == e.Measure)?.Id;
+                Extension.Ask(work, problem, file.Plan!, measure, new ExtensionContent { NewDueOn = e.DueOn, Reason = e.Reason!, Done = e.Text!, Interim = e.Interim! });
                 break;
             default:
                 throw new InvalidOperationException($"{e.Do} is no act on a problem.");
+        }
+    }
+
+    private void OnExtension(CaseWork work, DemoEvent e, PlanFile file)
+    {
+        var problem = file.Problems[_problems[e.Problem!]];
+        var extension = problem.Extensions.Single(x => x.IsOpen);
+        if (e.Do == DemoAct.ApproveExtension)
+        {
+            extension.Approve(work, e.Opinion!, problem, file.Plan, file.Problems);
+        }
+        else
+        {
+            extension.Decline(work, e.Reason!, problem, file.Plan);
         }
     }
 

@@ -56,5 +56,7 @@ public static class CampaignRules
         {
             yield return new RuleNote($"来源是{string.Join("、", sources)}的，销号要有文号或附件", null, new RuleOrigin(null, true));
         }
+        yield return new RuleNote(
+            days.MostExtensions == 0 ? "签过字的日期不能延" : $"签过字的日期最多延 {days.MostExtensions} 次", "措施、办结时限；到期前申请，由方案原来的签字人逐级签", days.Origin, "报送事项不延");
     }
 }

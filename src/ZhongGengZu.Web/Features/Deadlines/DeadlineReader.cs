@@ -5,6 +5,7 @@ using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
@@ -24,6 +25,8 @@ public sealed record DeadlinePage
 
     public required LightWord Light { get; init; }
 
+    public required LightScale Lights { get; init; }
+
     /// <summary>Who has it now; null once it is met or ended.</summary>
     public required WhoActs? Holder { get; init; }
 
@@ -40,7 +43,13 @@ public sealed record DeadlinePage
 
     /// <summary>What a fixed date on a rest day means.</summary>
     public required string? RestDay { get; init; }
+
+    /// <summary>The extensions that moved it, in order; none for a date nobody has moved.</summary>
+    public required IReadOnlyList<GrantedExtension> Extensions { get; init; }
 }
+
+/// <summary>An extension that was granted: from when to when, and who signed it last.</summary>
+public sealed record GrantedExtension(DateOnly From, DateOnly To, DateTime? At, string? SignedBy, Guid RoundId);
 
 /// <summary>Reads one deadline for whoever sees it, its problem, or its row on the board.</summary>
 public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseDesk desk, WorkingCalendar calendar)
@@ -58,12 +67,14 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         var work = await desk.BeginAsync(current.Actor, campaign.Id, cancel, deadline.OwnerKind == HolderKind.Person ? [deadline.OwnerId] : Array.Empty<Guid>());
         var arithmetic = DueArithmetic.Of(deadline, calendar);
         var rungs = await db.Escalations.AsNoTracking().Where(e => e.DeadlineId == id).OrderBy(e => e.Level).ToListAsync(cancel);
+        var lights = campaigns.Lights(definition);
         return new DeadlinePage
         {
             Row = row,
             Deadline = deadline,
             Definition = definition,
-            Light = DueWords.Light(campaigns.Lights(definition), deadline.DueAt, deadline.MetAt),
+            Light = DueWords.Light(lights, deadline.DueAt, deadline.MetAt),
+            Lights = lights,
             Holder = deadline.IsOpen ? WhoActs.Of(work.Routing, deadline.Owner) : null,
             Escalation = new EscalationModel(
                 [.. rungs.Select(e => new EscalationLine(e.Level, e.Day, e.ReachedNames, e.ReachedPost))],
@@ -73,6 +84,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Notices = new NoticeLinesModel(
                 await NoticeLines.ReadAsync(db, current.Actor, m => m.DeadlineId == id, cancel),
                 deadline.IsOpen && deadline.CaseKind != CaseKind.SupervisionNotice && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
+            Extensions = arithmetic.ExtendedFrom is null ? [] : await ExtensionsAsync(deadline, cancel),
             RestDay = arithmetic.Days.Count > 0 ? null
                 : deadline.Kind is DeadlineKind.Deliverable or DeadlineKind.Plan ? DueWords.RestDay(arithmetic.MovedFrom ?? arithmetic.DueOn, calendar, definition.Deadlines.RestDays)
                 : DueWords.RestDay(arithmetic.DueOn, calendar),
@@ -87,6 +99,18 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
         return filer is not null && EscalationLadder.Of(work.Routing, deadline, work.Definition.Filer(filer)).Any(stop => rungs.All(r => r.HolderId != stop.Stop.Id))
             ? Escalation.DueOn(work.Definition.Reminders, deadline, rungs, calendar)
             : null;
+    }
+
+    private async Task<IReadOnlyList<GrantedExtension>> ExtensionsAsync(Deadline deadline, CancellationToken cancel)
+    {
+        var measure = deadline.Kind == DeadlineKind.Measure ? deadline.SubjectId : (Guid?)null;
+        return await db.Extensions.AsNoTracking()
+            .Where(e => e.ProblemId == deadline.ProblemId && e.MeasureId == measure && e.Round.State == RoundState.Approved)
+            .OrderBy(e => e.Number)
+            .Select(e => new GrantedExtension(
+                e.OldDueOn, e.NewDueOn, e.Round.EndedAt,
+                e.Round.Decisions.OrderByDescending(x => x.At).Select(x => x.PostTitle + " " + x.PersonName).FirstOrDefault(), e.Round.Id))
+            .ToListAsync(cancel);
     }
 
     private async Task<Deadline?> InSightAsync(Guid id, CancellationToken cancel)

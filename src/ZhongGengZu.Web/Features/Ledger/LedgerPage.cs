@@ -32,6 +32,9 @@ public sealed record LedgerRow
 
     public required DateTime SortDue { get; init; }
 
+    /// <summary>The completion date first signed where 延期 has moved it, null else.</summary>
+    public required DateOnly? OriginalDueOn { get; init; }
+
     public required DateTime? ClosedAt { get; init; }
 
     /// <summary>Its nearest deadline waits for the reader.</summary>

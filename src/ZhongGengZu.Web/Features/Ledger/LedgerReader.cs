@@ -167,6 +167,7 @@ public sealed class LedgerReader(CaseDbContext db, CurrentActor current, Current
                 State = p.State,
                 ResponsibleName = responsible == null ? null : responsible.Name,
                 SortDue = p.SortDue,
+                OriginalDueOn = p.OriginalDueOn,
                 ClosedAt = p.ClosedAt,
                 IsMine = db.Set<Deadline>().Any(d => d.ProblemId == p.Id && d.IsOpen && ids.Contains(d.OwnerId)),
             };

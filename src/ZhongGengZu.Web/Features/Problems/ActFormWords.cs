@@ -40,6 +40,6 @@ public sealed record ActFormWords(string Title, string Field, string Label, stri
     private static ActFormWords OfReport(ProblemPage page, OpenForm form, string home)
     {
         var measure = page.Measures.First(m => m.Id == form.MeasureId);
-        return new($"反馈措施{Wording.Ordinal(measure.Order)}：{measure.Text}", "Text", "做到哪一步", $"计划 {Wording.Day(measure.DueOn)}前做完，由{measure.Owner}负责。", Problem.ResultLength, $"{home}/measures/{measure.Id}/reports", "反馈", false, []);
+        return new($"反馈措施{Wording.Ordinal(measure.Order)}：{measure.Text}", "Text", "做到哪一步", $"计划 {Wording.Due(measure.DueOn, measure.OriginalDueOn)}前做完，由{measure.Owner}负责。", Problem.ResultLength, $"{home}/measures/{measure.Id}/reports", "反馈", false, []);
     }
 }

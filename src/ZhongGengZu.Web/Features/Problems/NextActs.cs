@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
@@ -107,22 +108,22 @@ public static class NextActs
     private static NextAct OfRectifying(ProblemCase it)
     {
         var left = it.Problem.Measures.Where(m => m.DoneAt is null).OrderBy(m => m.DueOn).ThenBy(m => m.Order).ToList();
-        var whole = it.Problem.DueOn is { } due ? $"整个问题应于 {Wording.Day(due)} {(it.Problem.Content.Term == Term.Standing ? "首次见效" : "办结")}。" : null;
+        var whole = it.Problem.DueOn is { } due ? $"整个问题应于 {Wording.Due(due, it.Problem.OriginalDueOn)} {(it.Problem.Content.Term == Term.Standing ? "首次见效" : "办结")}。" : null;
         var returned = it.Problem.ReturnReason is { } reason ? $"退回意见：{reason}" : null;
         if (left.Find(m => ProblemRules.MayReport(it.Work, it.Problem, m)) is { } mine)
         {
-            var others = left.Where(m => m != mine && ProblemRules.MayReport(it.Work, it.Problem, m)).Select(m => Reports(it, m)).ToList();
+            var others = left.Where(m => m != mine && ProblemRules.MayReport(it.Work, it.Problem, m)).Select(m => Reports(it, m)).Concat(Some(Extends(it, mine))).ToList();
             return new NextAct($"下一步：{it.By(mine.DueOn)}反馈措施{Wording.Ordinal(mine.Order)}“{Short(mine.Text)}”", returned ?? whole, Reports(it, mine), others);
         }
 
         if (left.Count > 0)
         {
             var next = left[0];
-            return new NextAct($"在{it.Name(next.OwnerPersonId)}手里：措施{Wording.Ordinal(next.Order)}，{Wording.Day(next.DueOn)}前", returned ?? whole, null, []);
+            return new NextAct($"在{it.Name(next.OwnerPersonId)}手里：措施{Wording.Ordinal(next.Order)}，{Wording.Day(next.DueOn)}前", returned ?? whole, null, Some(Extends(it, next)));
         }
 
         return it.May(ProblemAct.Claim)
-            ? new NextAct("下一步：申请销号", returned ?? $"措施全部做完，写明结果，交{it.Verifier.Names}复核。", Opens("申请销号", it, "claim"), [])
+            ? new NextAct("下一步：申请销号", returned ?? $"措施全部做完，写明结果，交{it.Verifier.Names}复核。", Opens("申请销号", it, "claim"), Some(Extends(it, null)))
             : new NextAct($"措施全部做完，等{it.Name(it.Problem.ResponsiblePersonId)}申请销号", returned ?? whole, null, []);
     }
 
@@ -157,6 +158,12 @@ public static class NextActs
 
     private static ActButton Reports(ProblemCase it, MeasureTask measure) =>
         new($"反馈措施{Wording.Ordinal(measure.Order)}", $"{it.Href}?act=report&measure={measure.Id}#act");
+
+    // One way to ask, for every date that the reader may ask for; the form has the choice.
+    private static ActButton? Extends(ProblemCase it, MeasureTask? first) =>
+        it.Problem.Measures.Cast<MeasureTask?>().Append(null).Any(m => ExtensionRules.CheckAsk(it.Work, it.Problem, m) is null)
+            ? new ActButton("申请延期", $"{it.Href}/extensions/new{(first is null ? "" : $"?measure={first.Id}")}")
+            : null;
 
     private static ActButton Opens(string word, ProblemCase it, string act) => new(word, $"{it.Href}?act={act}#act");
 

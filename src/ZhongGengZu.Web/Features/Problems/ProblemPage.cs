@@ -7,12 +7,13 @@ using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell;
 using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Papers;
 using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Features.Problems;
 
 /// <summary>One measure with its reports, as the page lists them.</summary>
-public sealed record MeasureProgress(Guid Id, int Order, string Text, string Owner, DateOnly DueOn, LightWord Light, bool MayReport, IReadOnlyList<MeasureReport> Reports);
+public sealed record MeasureProgress(Guid Id, int Order, string Text, string Owner, DateOnly DueOn, DateOnly? OriginalDueOn, LightWord Light, bool MayReport, IReadOnlyList<MeasureReport> Reports);
 
 /// <summary>问题详情: what next, who has it, how far, by when.</summary>
 public sealed record ProblemPage
@@ -51,6 +52,8 @@ public sealed record ProblemPage
     public required string? Result { get; init; }
 
     public required IReadOnlyList<MeasureProgress> Measures { get; init; }
+
+    public required IReadOnlyList<ExtensionLine> Extensions { get; init; }
 
     public required TimelineModel History { get; init; }
 
@@ -114,6 +117,7 @@ public static class ProblemPages
             PlanHref = it.Plan is { } plan && it.Line is not null ? $"/plans/{plan.Id}/sheet" : null,
             Result = problem.State is ProblemState.Claimed or ProblemState.Closed ? problem.Result : null,
             Measures = measures,
+            Extensions = ExtensionLines.Of(it.Work, problem, it.Plan),
             History = Timeline(it, history, history.Count),
             Form = open ? form : null,
             Kept = open || string.IsNullOrWhiteSpace(form?.Text) ? null : form.Text,
@@ -132,13 +136,16 @@ public static class ProblemPages
     private static TimelineEntry Entry(PastAct past) => new(
         Wording.Of(past.Act), past.More, past.Words,
         [.. new[] { past.Name, past.Post, Wording.Moment(past.At) }.OfType<string>().Where(x => x.Length > 0)],
-        past.Act is HistoryAct.ProblemReturned or HistoryAct.PlanReturned or HistoryAct.VerificationRefused or HistoryAct.ProblemReopened or HistoryAct.SpotCheckRefuted or HistoryAct.FollowUpRecurred);
+        past.Act is HistoryAct.ProblemReturned or HistoryAct.ExtensionDeclined or HistoryAct.PlanReturned or HistoryAct.VerificationRefused or HistoryAct.ProblemReopened or HistoryAct.SpotCheckRefuted or HistoryAct.FollowUpRecurred);
 
     private static LightWord? LightOf(ProblemCase it) =>
         it.Problem.State is ProblemState.Withdrawn || it.Problem is { State: ProblemState.Closed, FollowUpOpenedAt: null } ? null
-        : it.Open.OrderBy(d => d.DueAt).FirstOrDefault() is { } nearest ? DueWords.Light(it.Scale, nearest)
+        : it.Open.Where(d => !IsOfExtension(d)).OrderBy(d => d.DueAt).FirstOrDefault() is { } nearest ? DueWords.Light(it.Scale, nearest)
         : it.Problem.Content.Term == Term.Standing ? new LightWord(LightShape.None, "长期坚持")
         : null;
+
+    // An extension that waits has a date of its own and changes no light.
+    private static bool IsOfExtension(Deadline deadline) => deadline is { Kind: DeadlineKind.SignOffStep, CaseKind: CaseKind.Problem };
 
     private static bool MayOpen(ProblemCase it, OpenForm form) => form.Kind switch
     {
@@ -155,13 +162,13 @@ public static class ProblemPages
 
     private static List<MeasureProgress> Measures(ProblemCase it) =>
         [.. it.Problem.Measures.OrderBy(m => m.Order).Select(m => new MeasureProgress(
-            m.Id, m.Order, m.Text, it.Name(m.OwnerPersonId), m.DueOn, MeasureLight(it, m),
+            m.Id, m.Order, m.Text, it.Name(m.OwnerPersonId), m.DueOn, m.OriginalDueOn, MeasureLight(it, m),
             it.Problem.State == ProblemState.Rectifying && m.DoneAt is null && ProblemRules.MayReport(it.Work, it.Problem, m),
             [.. m.Reports.OrderBy(r => r.At)]))];
 
     private static LightWord MeasureLight(ProblemCase it, MeasureTask measure) =>
         measure.DoneAt is { } done
-            ? new LightWord(LightShape.Done, $"{Wording.Day(Shanghai.DateOf(done))} 做完")
+            ? new LightWord(LightShape.Done, $"{Wording.Day(Shanghai.DateOf(done))} 做完{DueWords.ByOriginal(it.Scale, measure.OriginalDueOn, done)}")
             : DueWords.Light(it.Scale, Shanghai.EndOfDay(measure.DueOn));
 
     private static BackwardScheduleModel? Schedule(ProblemCase it, List<MeasureProgress> measures)
@@ -178,7 +185,7 @@ public static class ProblemPages
             DateOnly? from = m.StartedAt is { } s ? Shanghai.DateOf(s) : null;
             var start = m.StartOn ?? (began < m.DueOn ? began : m.DueOn);
             return new ScheduleRow(
-                Wording.Ordinal(m.Order), m.Text, it.Name(m.OwnerPersonId), start, m.DueOn, from,
+                Wording.Ordinal(m.Order), m.OriginalDueOn is { } first ? $"{m.Text}（原定 {Wording.Mark(first)}）" : m.Text, it.Name(m.OwnerPersonId), start, m.DueOn, from,
                 m.DoneAt is { } d ? Shanghai.DateOf(d) : from is null ? null : it.Work.Today, m.DoneAt is not null, light[m.Id]);
         });
         var calendar = it.Work.Calendar;

@@ -88,7 +88,8 @@ public static class ProblemSummary
         var why = it.Problem.DueOn is { } signed && it.Plan?.SignedAt is { } at
             ? $"{Wording.Day(Shanghai.DateOf(at))}签字的方案定的，{it.Work.Calendar.WorkingDaysBetween(Shanghai.DateOf(at), signed)} 个工作日"
             : null;
-        return new SummaryRow(standing ? "首次见效" : "办结时限", due is { } day ? Wording.FullDay(day) : "待定", why, change);
+        var extended = it.Problem.OriginalDueOn is { } first ? $"原定 {Wording.FullDay(first)}，签字同意延期" : null;
+        return new SummaryRow(standing ? "首次见效" : "办结时限", due is { } day ? Wording.FullDay(day) : "待定", extended ?? why, change);
     }
 
     private static string? PlanHref(ProblemCase it) =>

@@ -54,6 +54,8 @@ public sealed record MeasureIndexRow
 
     public required DateOnly DueOn { get; init; }
 
+    public required DateOnly? OriginalDueOn { get; init; }
+
     public required DateTime? StartedAt { get; init; }
 
     public required DateTime? DoneAt { get; init; }
@@ -109,6 +111,7 @@ public sealed class MeasureIndexReader(CaseDbContext db, CurrentCampaign campaig
                 OwnerName = owner.Name,
                 StartOn = m.StartOn,
                 DueOn = m.DueOn,
+                OriginalDueOn = m.OriginalDueOn,
                 StartedAt = m.StartedAt,
                 DoneAt = m.DoneAt,
             }).ToListAsync(cancel);

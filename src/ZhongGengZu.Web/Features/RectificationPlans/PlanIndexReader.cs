@@ -123,10 +123,10 @@ public sealed class PlanIndexReader(CaseDbContext db, CurrentCampaign campaigns)
                 PersonName = person == null ? null : person.Name,
                 State = p.State,
                 HasSignedRevision = p.HasSignedRevision,
-                WasReturned = db.SignOffRounds.Where(r => r.SubjectId == p.Id).OrderByDescending(r => r.Number).Select(r => (RoundState?)r.State).FirstOrDefault() == RoundState.Returned,
+                WasReturned = db.SignOffRounds.Where(r => r.PlanId == p.Id).OrderByDescending(r => r.Number).Select(r => (RoundState?)r.State).FirstOrDefault() == RoundState.Returned,
                 Lines = db.PlanLines.Count(l => l.RevisionId == newest),
                 Measures = db.Set<Measure>().Count(m => db.PlanLines.Any(l => l.Id == m.LineId && l.RevisionId == newest)),
-                Editions = db.SignOffRounds.Count(r => r.SubjectId == p.Id),
+                Editions = db.SignOffRounds.Count(r => r.PlanId == p.Id),
                 DueAt = db.Deadlines.Where(d => d.CaseId == p.Id && d.IsOpen).Min(d => (DateTime?)d.DueAt),
             }).ToListAsync(cancel);
     }

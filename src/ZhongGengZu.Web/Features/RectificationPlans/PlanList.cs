@@ -29,9 +29,9 @@ public sealed record PlanList(Guid PlanId, string PlanTitle, string Name, string
     {
         Column One(string head, Func<FrozenLine, string?> cell) => new(head, l => [cell(l) ?? "待定"]);
         Column EachMeasure(string head, Func<FrozenMeasure, string?> cell) => new(head, l => l.Measures.Count == 0 ? ["待定"] : [.. l.Measures.Select(m => cell(m) ?? "待定")]);
-        string? Day(DateOnly? day) => day is { } d ? Wording.Day(d) : null;
+        var originals = open.Problems.Values.SelectMany(p => p.Measures).ToDictionary(m => m.Id, m => m.OriginalDueOn);
         string? Person(Guid? id) => id is null ? null : open.Name(id);
-        var due = One("办结时限", l => Day(l.DueOn));
+        var due = One("办结时限", l => l.DueOn is { } d ? Wording.Due(d, open.Problems[l.ProblemId].OriginalDueOn) : null);
         return kind switch
         {
             ListKind.Problems =>
@@ -50,7 +50,7 @@ public sealed record PlanList(Guid PlanId, string PlanTitle, string Name, string
                 One("责任人", l => Person(l.ResponsiblePersonId)),
                 due,
             ],
-            _ => [EachMeasure("整改措施", m => m.Text), EachMeasure("谁做", m => Person(m.OwnerPersonId)), EachMeasure("完成", m => Day(m.DueOn))],
+            _ => [EachMeasure("整改措施", m => m.Text), EachMeasure("谁做", m => Person(m.OwnerPersonId)), EachMeasure("完成", m => m.DueOn is { } d ? Wording.Due(d, originals.GetValueOrDefault(m.Key)) : null)],
         };
     }
 }

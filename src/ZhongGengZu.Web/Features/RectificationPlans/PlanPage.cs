@@ -33,6 +33,8 @@ public sealed record PlanPage
 
     public required BackwardScheduleModel? Schedule { get; init; }
 
+    public required IReadOnlyList<ExtensionLine> Extensions { get; init; }
+
     public required TimelineModel History { get; init; }
 
     /// <summary>The committee's record is the office's to enter here, now.</summary>

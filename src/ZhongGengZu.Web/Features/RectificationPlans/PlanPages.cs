@@ -29,6 +29,7 @@ public static class PlanPages
             Changes = open.Plan.State == RevisionState.Draft && open.Plan.Signed is not null && differences.Count > 0 ? ChangeWords.Of(open, differences) : null,
             Chain = PlanChain.Draw(open),
             Schedule = Schedule(open, reading.Scale),
+            Extensions = [.. open.Plan.Latest.Lines.OrderBy(l => l.Order).SelectMany(l => ExtensionLines.Of(open.Work, open.Problems[l.ProblemId], open.Plan).Select(e => e with { What = $"第 {l.Order} 条{e.What}" }))],
             History = reading.History,
             MayRecord = open.May(PlanAct.PutOnRecord) && rows.TrueForAll(r => r.Missing.Count == 0),
             Record = record ?? new RecordForm(),
@@ -70,7 +71,7 @@ public static class PlanPages
             Standard = line.Standard,
             Responsible = line.ResponsiblePersonId is null ? null : open.Name(line.ResponsiblePersonId),
             MeasureCount = line.Measures.Count,
-            Due = line.DueOn is { } due ? Wording.Day(due) : null,
+            Due = line.DueOn is { } due ? Wording.Due(due, problem.OriginalDueOn) : null,
             Missing = line.Missing(problem),
             IsMarked = open.Return?.MarkedProblemIds.Contains(line.ProblemId) == true,
             ChangeWord = differences.FirstOrDefault(d => d.Line.ProblemId == line.ProblemId) is { } d ? d.Before is null ? "新增" : "已改" : null,
@@ -80,7 +81,7 @@ public static class PlanPages
     }
 
     private static MeasureRow Measure(OpenPlan open, LightScale scale, Measure planned, MeasureTask? task) => new(
-        Wording.Ordinal(planned.Order), planned.Text, open.Name(planned.OwnerPersonId), ChangeWords.Span(planned.StartOn, planned.DueOn),
+        Wording.Ordinal(planned.Order), planned.Text, open.Name(planned.OwnerPersonId), ChangeWords.Span(planned.StartOn, planned.DueOn) + (task?.OriginalDueOn is { } first ? $"（原 {Wording.Mark(first)}）" : ""),
         MeasureWords.Actual(task?.StartedAt, task?.DoneAt),
         task is null ? null : MeasureWords.Light(scale, task.DueOn, task.DoneAt),
         VagueMeasure.Is(planned.Text));

@@ -28,7 +28,7 @@ public abstract class DecisionController(CurrentActor current, PlanShelf shelf, 
         var round = open.Plan.Rounds.First(r => r.Id == roundId);
         try
         {
-            SigningDesk.Require(open, round, form.Step);
+            SigningDesk.Require(open.Work, round, form.Step);
             if (await desk.OpenWindowAsync(form.Password, cancel) is { } sentence)
             {
                 ModelState.AddModelError(nameof(form.Password), sentence);
@@ -36,7 +36,7 @@ public abstract class DecisionController(CurrentActor current, PlanShelf shelf, 
             }
 
             decide(open);
-            await desk.SaveAsync(open, cancel);
+            await desk.SaveAsync(open.Work, cancel);
         }
         catch (Refusal refusal) when (refusal.Fields.Count > 0)
         {
@@ -71,6 +71,6 @@ public abstract class DecisionController(CurrentActor current, PlanShelf shelf, 
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Taken", await pages.TakenAsync(open, open.Plan.Rounds.First(r => r.Id == roundId), cancel));
+        return View("Taken", await pages.TakenAsync(open.Work, open.Plan.Rounds.First(r => r.Id == roundId), $"/plans/{open.Plan.Id}", cancel));
     }
 }

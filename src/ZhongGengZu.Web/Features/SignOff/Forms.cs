@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace ZhongGengZu.Web.Features.SignOff;
 
-/// <summary>What both answers carry beside their words.</summary>
-public abstract class DecisionForm
+/// <summary>What every answer carries beside its words.</summary>
+public abstract class DecisionAnswer
 {
     /// <summary>The step that was read: whoever comes after it has been taken is told so.</summary>
     public Guid Step { get; set; }
@@ -13,7 +13,11 @@ public abstract class DecisionForm
     /// <summary>Asked for only while the signing window is shut; never shown again.</summary>
     [Display(Name = "登录密码")]
     public string? Password { get; set; }
+}
 
+/// <summary>An answer to a plan.</summary>
+public abstract class DecisionForm : DecisionAnswer
+{
     [BindNever, ValidateNever]
     public SigningPage Page { get; set; } = null!;
 }

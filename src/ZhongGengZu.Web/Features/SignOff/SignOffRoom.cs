@@ -1,4 +1,5 @@
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Papers;
 
 namespace ZhongGengZu.Web.Features.SignOff;
 
@@ -9,5 +10,7 @@ public sealed class SignOffRoom : IRoom
         services.AddScoped<SigningQueue>();
         services.AddScoped<SigningPages>();
         services.AddScoped<SigningDesk>();
+        services.AddScoped<ExtensionShelf>();
+        services.AddScoped<ExtensionPages>();
     }
 }

@@ -5,7 +5,7 @@ using ZhongGengZu.Web.Shell.Papers;
 namespace ZhongGengZu.Web.Features.SignOff;
 
 /// <summary>待我签批, and one of them on the desk.</summary>
-public sealed class SigningController(CurrentActor current, PlanShelf shelf, SigningQueue queue, SigningPages pages, SigningWindow window) : Controller
+public sealed class SigningController(CurrentActor current, PlanShelf shelf, ExtensionShelf extensions, ExtensionPages extensionPages, SigningQueue queue, SigningPages pages, SigningWindow window) : Controller
 {
     [HttpGet("/signing")]
     [Requires(Permission.SignPlans)]
@@ -19,7 +19,9 @@ public sealed class SigningController(CurrentActor current, PlanShelf shelf, Sig
     {
         if (await shelf.OfRoundAsync(current.Actor, roundId, cancel) is not { } open)
         {
-            return NotFound();
+            return await extensions.OfRoundAsync(current.Actor, roundId, cancel) is { } asked
+                ? View("Extension", await extensionPages.ReadAsync(asked, new ExtensionAnswer { Step = asked.Round.CurrentStep?.Id ?? Guid.Empty, Declines = @return }, cancel))
+                : NotFound();
         }
 
         var round = open.Plan.Rounds.First(r => r.Id == roundId);

@@ -3,7 +3,6 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.SignOff;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
-using ZhongGengZu.Web.Shell.Papers;
 
 namespace ZhongGengZu.Web.Features.SignOff;
 
@@ -14,14 +13,14 @@ public sealed class SigningDesk(SigningWindow window, CaseDesk desk)
     /// Whether this person may answer this step now. Refusals: those of <see cref="SignOffRules.Check"/>, and
     /// <see cref="RefusalCode.AlreadyDecided"/> for a round that has gone on to another step meanwhile.
     /// </summary>
-    public static void Require(OpenPlan open, SignOffRound round, Guid step)
+    public static void Require(CaseWork work, SignOffRound round, Guid step)
     {
         if (round.CurrentStep?.Id != step)
         {
             throw new Refusal(RefusalCode.AlreadyDecided);
         }
 
-        if (SignOffRules.Check(open.Work.Actor.PersonId, round, open.Work.Routing) is { } code)
+        if (SignOffRules.Check(work.Actor.PersonId, round, work.Routing) is { } code)
         {
             throw new Refusal(code);
         }
@@ -52,5 +51,5 @@ public sealed class SigningDesk(SigningWindow window, CaseDesk desk)
     };
 
     /// <summary>Saves the decision; somebody quicker is <see cref="RefusalCode.Stale"/>.</summary>
-    public Task SaveAsync(OpenPlan open, CancellationToken cancel) => desk.SaveAsync(open.Work, cancel);
+    public Task SaveAsync(CaseWork work, CancellationToken cancel) => desk.SaveAsync(work, cancel);
 }

@@ -63,4 +63,4 @@ public sealed record SigningPage
 public sealed record ReturnTarget(int? Step, string Word, string Who, string Note);
 
 /// <summary>The round was decided meanwhile: who, when, what.</summary>
-public sealed record TakenPage(string Title, string Sentence, string? Words, Guid RoundId, Guid PlanId, Guid? Next);
+public sealed record TakenPage(string Title, string Sentence, string? Words, Guid RoundId, string CaseHref, Guid? Next);

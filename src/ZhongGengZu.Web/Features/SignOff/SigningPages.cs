@@ -45,27 +45,27 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
             Sheet = PlanSheet.Of(open, round, changes, returning is null || !mayDecide ? null : ReturnFormId, returning?.MarkedProblemIds),
             MayDecide = mayDecide,
             WindowMinutes = mayDecide ? await window.RemainingMinutesAsync(cancel) : null,
-            AfterApproval = AfterApproval(open, round),
+            AfterApproval = AfterApproval(open.Work, round, "方案生效，开始整改"),
             Targets = mayDecide ? [.. Targets(open, round)] : [],
             CorrectionNote = CorrectionNote(open),
             Filer = rule.Name,
             Origin = rule.Origin,
-            Fallback = Fallback(open, round),
+            Fallback = Fallback(open.Work.Routing, round),
         };
     }
 
     /// <summary>The page that says who was quicker.</summary>
-    public async Task<TakenPage> TakenAsync(OpenPlan open, SignOffRound round, CancellationToken cancel)
+    public async Task<TakenPage> TakenAsync(CaseWork work, SignOffRound round, string caseHref, CancellationToken cancel)
     {
-        var place = await queue.PlaceAsync(open.Work.Actor, round.Id, cancel);
+        var place = await queue.PlaceAsync(work.Actor, round.Id, cancel);
         var last = round.Decisions.LastOrDefault();
         var (title, sentence) = (last, round.State) switch
         {
-            (_, RoundState.Withdrawn) => ("送签人已经撤回", $"{round.SubmittedByName} {Moment(round.EndedAt)}撤回了这一版，不用签了。"),
-            ({ } d, _) => ($"{d.PersonName}先办了", $"{d.PostTitle} {d.PersonName} {Wording.Moment(d.At)} 已经{(d.Answer == SignOffAnswer.Approve ? "同意并签字" : "退回修改")}，您这次没有再记一笔。"),
-            _ => ("这一步已经变了", "您打开以后，这份方案有了变化，请重新打开再看。"),
+            (_, RoundState.Withdrawn) => ("这一份不用签了", $"{round.SubmittedByName} 送的这一份，{Moment(round.EndedAt)}已经撤回或作罢。"),
+            ({ } d, _) => ($"{d.PersonName}先办了", $"{d.PostTitle} {d.PersonName} {Wording.Moment(d.At)} 已经{(d.Answer == SignOffAnswer.Approve ? "同意并签字" : Wording.Of(d.Answer))}，您这次没有再记一笔。"),
+            _ => ("这一步已经变了", "您打开以后，这一份有了变化，请重新打开再看。"),
         };
-        return new TakenPage(title, sentence, string.IsNullOrEmpty(last?.Opinion) ? null : last.Opinion, round.Id, open.Plan.Id, place.Next == round.Id ? null : place.Next);
+        return new TakenPage(title, sentence, string.IsNullOrEmpty(last?.Opinion) ? null : last.Opinion, round.Id, caseHref, place.Next == round.Id ? null : place.Next);
     }
 
     private static string Lede(OpenPlan open, SignOffRound round, SignOffRound? known, IReadOnlyList<LineDifference>? changes)
@@ -89,15 +89,16 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
             ? $"{back.PersonName}退给您重看：{back.Opinion}"
             : null;
 
-    private static string AfterApproval(OpenPlan open, SignOffRound round)
+    /// <summary>What follows 同意: who is next, or what it brings about.</summary>
+    public static string AfterApproval(CaseWork work, SignOffRound round, string last)
     {
         if (round.NextStep is not { } next)
         {
-            return "您签后方案生效，开始整改。";
+            return $"您签后{last}。";
         }
 
-        var signer = open.Work.Routing.Resolve(next.Stops, (_, p) => p == open.Work.Actor.PersonId || round.IsBarred(p, next));
-        return $"您签后送{WhoActs.Of(open.Work.Routing, signer).Names}签。";
+        var signer = work.Routing.Resolve(next.Stops, (_, p) => p == work.Actor.PersonId || round.IsBarred(p, next));
+        return $"您签后送{WhoActs.Of(work.Routing, signer).Names}签。";
     }
 
     private static IEnumerable<ReturnTarget> Targets(OpenPlan open, SignOffRound round)
@@ -116,15 +117,16 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
         return $"补正限 {Wording.Day(open.Work.Calendar.AddWorkingDays(open.Work.Today, days))}（{days} 个工作日，默认）。";
     }
 
-    private static string? Fallback(OpenPlan open, SignOffRound round)
+    /// <summary>Why a fallback signs, null when the post itself does.</summary>
+    public static string? Fallback(Routing routing, SignOffRound round)
     {
-        if (SignOffRules.CurrentSigner(round, open.Work.Routing) is not { Rank: > 0 } signer)
+        if (SignOffRules.CurrentSigner(round, routing) is not { Rank: > 0 } signer)
         {
             return null;
         }
 
         var first = round.CurrentStep!.Stops[0];
-        var vacant = open.Work.Routing.HoldersOf(first.Holder).Count == 0;
+        var vacant = routing.HoldersOf(first.Holder).Count == 0;
         return $"{Wording.Of(first.Target)}{(vacant ? "空缺" : "须回避，不得自签")}，由{Wording.Of(signer.Stop.Target)}代替";
     }
 

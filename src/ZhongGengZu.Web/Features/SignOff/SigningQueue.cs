@@ -27,10 +27,26 @@ public sealed record WaitingRow
 
     public required int Lines { get; init; }
 
-    /// <summary>Its filer has an earlier version back behind it.</summary>
-    public bool IsAgain => Edition > 1;
+    /// <summary>Of an extension: the date as signed and the one asked for; null for a plan.</summary>
+    public required DateOnly? OldDueOn { get; init; }
 
-    public string Title => PersonName is null ? $"{UnitName}整改方案" : $"{PersonName}个人整改方案";
+    /// <inheritdoc cref="OldDueOn"/>
+    public required DateOnly? NewDueOn { get; init; }
+
+    /// <summary>Place of the measure that is to be extended, null for the line's date and for a plan.</summary>
+    public required int? Measure { get; init; }
+
+    public bool IsExtension => NewDueOn is not null;
+
+    /// <summary>Its filer has an earlier version back behind it.</summary>
+    public bool IsAgain => !IsExtension && Edition > 1;
+
+    public string Title => IsExtension ? $"{PersonName ?? UnitName}延期申请" : PersonName is null ? $"{UnitName}整改方案" : $"{PersonName}个人整改方案";
+
+    /// <summary>6 条问题, or 措施二 4-14 延到 4-19.</summary>
+    public string About => OldDueOn is { } from && NewDueOn is { } to
+        ? $"{(Measure is { } order ? "措施" + Wording.Ordinal(order) : "办结时限")} {Wording.Mark(from)} 延到 {Wording.Mark(to)}"
+        : $"{Lines} 条问题";
 }
 
 /// <summary>待我签批, the most urgent first.</summary>
@@ -64,15 +80,22 @@ public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
             from d in waiting.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(MostRows)
             join step in db.SignOffSteps on d.SubjectId equals step.Id
             join round in db.SignOffRounds on step.RoundId equals round.Id
-            join plan in db.RectificationPlans on round.SubjectId equals plan.Id
-            join unit in db.Units on plan.UnitId equals unit.Id
-            join person in db.People on plan.PersonId equals person.Id into people
+            join unit in db.Units on d.UnitId equals unit.Id
+            join person in db.People on d.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
+            join plan in db.RectificationPlans on round.PlanId equals plan.Id into plans
+            from plan in plans.DefaultIfEmpty()
+            join extension in db.Extensions on round.ExtensionId equals extension.Id into extensions
+            from extension in extensions.DefaultIfEmpty()
+            join problem in db.Problems on extension.ProblemId equals problem.Id into problems
+            from problem in problems.DefaultIfEmpty()
+            join measure in db.MeasureTasks on extension.MeasureId equals measure.Id into measures
+            from measure in measures.DefaultIfEmpty()
             orderby d.DueAt, d.Id
             select new WaitingRow
             {
                 RoundId = round.Id,
-                Number = plan.Number,
+                Number = plan != null ? plan.Number : problem != null ? problem.Number : null,
                 UnitName = unit.Name,
                 PersonName = person == null ? null : person.Name,
                 Edition = round.Number,
@@ -80,6 +103,9 @@ public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
                 SubmittedAt = round.SubmittedAt,
                 DueAt = d.DueAt,
                 Lines = db.PlanLines.Count(l => l.RevisionId == round.RevisionId),
+                OldDueOn = extension == null ? null : extension.OldDueOn,
+                NewDueOn = extension == null ? null : extension.NewDueOn,
+                Measure = measure == null ? null : measure.Order,
             }).ToListAsync(cancel);
         return new SigningQueuePage(rows, total, late, lights, windowMinutes) { Window = window };
     }

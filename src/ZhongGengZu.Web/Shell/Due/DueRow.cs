@@ -37,6 +37,9 @@ public sealed record DueRow
 
     public required DateTime DueAt { get; init; }
 
+    /// <summary>The date first signed where an extension has moved it, UTC; null for all others.</summary>
+    public required DateTime? ExtendedFrom { get; init; }
+
     public required DateTime? MetAt { get; init; }
 
     public required string UnitName { get; init; }
@@ -112,6 +115,7 @@ public static class DueRows
                 Period = submission == null ? "" : submission.Period,
                 OpenedAt = d.OpenedAt,
                 DueAt = d.DueAt,
+                ExtendedFrom = (d.Kind == DeadlineKind.Measure || d.Kind == DeadlineKind.LineCompletion || d.Kind == DeadlineKind.FirstResult) && d.OriginalDueAt != d.DueAt ? d.OriginalDueAt : null,
                 MetAt = d.MetAt,
                 UnitName = unit.Name,
                 PersonName = person == null ? null : person.Name,

@@ -36,6 +36,7 @@ public static class DueWords
         {
             DeadlineKind.Deliverable or DeadlineKind.Receipt when row.DeliverableCode is { } code =>
                 row.IsMine || row.Kind == DeadlineKind.Deliverable ? DeliverableName(definition, code, row.Period) : $"{row.UnitName}报送的{DeliverableName(definition, code, row.Period)}",
+            DeadlineKind.SignOffStep when row.CaseKind == CaseKind.Problem => whose + "延期申请",
             DeadlineKind.Plan or DeadlineKind.SignOffStep => whose + "整改方案",
             DeadlineKind.Measure => row.MeasureText ?? "个人事项 1 件",
             _ => row.CaseKind switch
@@ -97,6 +98,14 @@ public static class DueWords
             _ => new(LightShape.None, "未到期"),
         };
     }
+
+    /// <summary>（按原定迟 3 天） of what an extension had moved and was done after the date first signed; empty else.</summary>
+    public static string ByOriginal(LightScale scale, DateTime? originalDueAt, DateTime? metAt) =>
+        originalDueAt is { } original && metAt is not null && scale.LatenessOf(original, metAt) is { } late ? $"（按原定迟 {(late.Hours is { } hours ? $"{hours} 小时" : $"{late.Days} 天")}）" : "";
+
+    /// <inheritdoc cref="ByOriginal(LightScale, DateTime?, DateTime?)"/>
+    public static string ByOriginal(LightScale scale, DateOnly? originalDueOn, DateTime? metAt) =>
+        ByOriginal(scale, originalDueOn is { } day ? Domain.Shanghai.EndOfDay(day) : null, metAt);
 
     /// <summary>The same of a deadline, with the way to why it is that day.</summary>
     public static LightWord Light(LightScale scale, Deadline deadline) => Light(scale, deadline.DueAt, deadline.MetAt) with { Why = deadline.Id };

@@ -71,11 +71,11 @@ public sealed class PlanShelf(CaseDbContext db, CaseDesk desk, PersonalReads rea
 
     /// <summary>The plan that a round belongs to, or null when the actor may not see it.</summary>
     public async Task<OpenPlan?> OfRoundAsync(Actor actor, Guid roundId, CancellationToken cancel) =>
-        await db.SignOffRounds.Where(r => r.Id == roundId).Select(r => (Guid?)r.SubjectId).SingleOrDefaultAsync(cancel) is { } plan
+        await db.SignOffRounds.Where(r => r.Id == roundId).Select(r => r.PlanId).SingleOrDefaultAsync(cancel) is { } plan
             ? await OpenAsync(actor, plan, cancel)
             : null;
 
-    private static IEnumerable<Guid> PeopleOf(PlanFile file)
+    internal static IEnumerable<Guid> PeopleOf(PlanFile file)
     {
         var plan = file.Plan;
         var lines = plan.Revisions.SelectMany(r => r.Lines).ToList();

@@ -1,4 +1,6 @@
 using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Extensions;
+using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.SignOff;
 using StepState = ZhongGengZu.Domain.SignOff.StepState;
@@ -30,7 +32,7 @@ public static class PlanSheet
             SoleOwner = sole,
             TickForm = tickForm,
             Lines = [.. lines.Select(l => Line(open, l, sole, differences.GetValueOrDefault(l.ProblemId), marked?.Contains(l.ProblemId) == true))],
-            Boxes = [.. Boxes(open, round)],
+            Boxes = [.. Boxes(open, round), .. Extended(open)],
             Foot = tickForm is null ? "签字后锁定；改动实质内容须重新送签" : "退回意见随签批单留存",
         };
     }
@@ -60,13 +62,17 @@ public static class PlanSheet
         return new SheetLine(
             line.ProblemId, line.Order, line.Text, string.Join("　", note.Where(n => n is not null)), line.Standard,
             [.. line.Measures.Select(m => new SheetMeasure(
-                m.Text, sole is null ? open.Name(m.OwnerPersonId) : null, m.DueOn is { } due ? Wording.Mark(due) : null,
+                m.Text, sole is null ? open.Name(m.OwnerPersonId) : null, m.DueOn is { } due ? Moved(due, problem?.Measures.FirstOrDefault(t => t.Id == m.Key)?.DueOn, Wording.Mark) : null,
                 difference?.Measures.Any(d => d.After?.Key == m.Key) == true))],
-            line.DueOn is { } day ? Wording.Day(day) : "未定",
+            line.DueOn is { } day ? Moved(day, problem?.DueOn, Wording.Day) : "未定",
             difference is { Before: null },
             difference?.Fields ?? [],
             marked);
     }
+
+    // A paper older than an extension shows both dates.
+    private static string Moved(DateOnly written, DateOnly? now, Func<DateOnly, string> word) =>
+        now is { } due && due != written ? $"{word(written)}，延到 {word(due)}" : word(written);
 
     private static IEnumerable<SheetBox> Boxes(OpenPlan open, SignOffRound? round)
     {
@@ -74,7 +80,7 @@ public static class PlanSheet
         {
             foreach (var decision in earlier.Decisions)
             {
-                yield return Written($"第{earlier.Number}版\n审核", decision);
+                yield return SheetBoxes.Written($"第{earlier.Number}版\n审核", decision);
             }
         }
 
@@ -88,10 +94,10 @@ public static class PlanSheet
             round.SubmittedByName, Wording.FullDay(Shanghai.DateOf(round.SubmittedAt)));
         foreach (var step in round.Steps)
         {
-            var label = $"{Wording.Of(step.Target)}\n审核签字";
+            var label = SheetBoxes.Label(step);
             foreach (var decision in round.Decisions.Where(d => d.StepOrder == step.Order))
             {
-                yield return Written(label, decision);
+                yield return SheetBoxes.Written(label, decision);
             }
 
             if (Unwritten(open, round, step, label) is { } box)
@@ -103,27 +109,22 @@ public static class PlanSheet
 
     private static SheetBox? Unwritten(OpenPlan open, SignOffRound round, SignOffStep step, string label)
     {
-        switch (step.State)
+        if (step.State != StepState.CarriedOver)
         {
-            case StepState.CarriedOver:
-                var first = open.Plan.Rounds.Where(r => r.Number < round.Number).SelectMany(r => r.Decisions)
-                    .LastOrDefault(d => d.StepOrder == step.Order && d.Answer == SignOffAnswer.Approve && d.Digest == round.Digest);
-                return new SheetBox(label, null, first?.PostTitle, first?.PersonName, first is null ? null : Wording.FullDay(Shanghai.DateOf(first.At)), Remark: "内容未改，沿用前一版签字");
-            case StepState.Current when round.State == RoundState.Open:
-                var who = WhoActs.Of(open.Work.Routing, SignOffRules.CurrentSigner(round, open.Work.Routing));
-                return new SheetBox(label, null, who.Post, null, null, SheetBoxState.Now, $"待{who.Names}签");
-            case StepState.Waiting when round.State == RoundState.Open:
-                return new SheetBox(label, null, null, null, null, SheetBoxState.Ahead);
-            default:
-                return null;
+            return SheetBoxes.Waiting(open.Work.Routing, round, step, label);
         }
+
+        var first = open.Plan.Rounds.Where(r => r.Number < round.Number).SelectMany(r => r.Decisions)
+            .LastOrDefault(d => d.StepOrder == step.Order && d.Answer == SignOffAnswer.Approve && d.Digest == round.Digest);
+        return new SheetBox(label, null, first?.PostTitle, first?.PersonName, first is null ? null : Wording.FullDay(Shanghai.DateOf(first.At)), Remark: "内容未改，沿用前一版签字");
     }
 
-    private static SheetBox Written(string label, Decision decision)
-    {
-        var opinion = decision.Answer == SignOffAnswer.Approve ? decision.Opinion.Length == 0 ? "同意。" : decision.Opinion : $"退回修改。{decision.Opinion}";
-        return new SheetBox(
-            label, opinion, decision.PostTitle, decision.PersonName, Wording.FullDay(Shanghai.DateOf(decision.At)),
-            Remark: decision.IsVoid ? "退回重看，此签已失效" : null);
-    }
+    // What was granted since: the paper keeps the date that it was signed with and says where it went and who signed that.
+    private static IEnumerable<SheetBox> Extended(OpenPlan open) =>
+        open.Problems.Values.SelectMany(p => p.Extensions.Where(e => e.Round.State == RoundState.Approved).Select(e => (Problem: p, Extension: e)))
+            .OrderBy(x => x.Extension.Round.EndedAt)
+            .SelectMany(x => x.Extension.Round.Decisions.Select(d => SheetBoxes.Written("延期\n审核签字", d) with { Remark = ExtendedWord(open, x.Problem, x.Extension) }));
+
+    private static string ExtendedWord(OpenPlan open, Problem problem, Extension extension) =>
+        $"第 {open.Plan.Signed?.Line(problem.Id)?.Order} 条{OpenExtension.WhatOf(problem.Measures.FirstOrDefault(m => m.Id == extension.MeasureId))}：{Wording.Mark(extension.OldDueOn)} 延到 {Wording.Mark(extension.NewDueOn)}";
 }
