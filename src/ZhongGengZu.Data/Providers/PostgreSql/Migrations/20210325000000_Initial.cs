@@ -213,6 +213,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Disabled = table.Column<bool>(type: "boolean", nullable: false),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
                     PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NoticeChoice = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -233,6 +234,36 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     table.PrimaryKey("PK_Accounts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Accounts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dispatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", unicode: false, maxLength: 80, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Refusals = table.Column<int>(type: "integer", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dispatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -399,6 +430,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SortOrder = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -515,6 +548,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     DeliverableCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Period = table.Column<string>(type: "character varying(10)", unicode: false, maxLength: 10, nullable: false),
                     FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
@@ -684,6 +718,69 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    HolderKind = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReachedPost = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReachedNames = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Escalations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Escalations_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeadlineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Occasion = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DispatchId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Deadlines_DeadlineId",
+                        column: x => x.DeadlineId,
+                        principalTable: "Deadlines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Dispatches_DispatchId",
+                        column: x => x.DispatchId,
+                        principalTable: "Dispatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Nudges",
                 columns: table => new
                 {
@@ -728,6 +825,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     ResponsiblePersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OriginalDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     SortDue = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     FiledSingly = table.Column<bool>(type: "boolean", nullable: false),
@@ -953,6 +1051,31 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Extensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    OldDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Done = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Interim = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Extensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Extensions_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureTasks",
                 columns: table => new
                 {
@@ -963,6 +1086,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1139,7 +1263,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExtensionId = table.Column<Guid>(type: "uuid", nullable: true),
                     RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
@@ -1155,17 +1280,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 {
                     table.PrimaryKey("PK_SignOffRounds", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_SignOffRounds_Extensions_ExtensionId",
+                        column: x => x.ExtensionId,
+                        principalTable: "Extensions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
                         name: "FK_SignOffRounds_PlanRevisions_RevisionId",
                         column: x => x.RevisionId,
                         principalTable: "PlanRevisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_SignOffRounds_RectificationPlans_SubjectId",
-                        column: x => x.SubjectId,
+                        name: "FK_SignOffRounds_RectificationPlans_PlanId",
+                        column: x => x.PlanId,
                         principalTable: "RectificationPlans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1345,6 +1474,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_IsOpen_Id",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "IsOpen", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_IsOpen_Kind_DueAt_Id",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
@@ -1402,9 +1536,47 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_Key",
+                table: "Dispatches",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_PersonId",
+                table: "Dispatches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_Kind_NextAt_Id",
+                table: "Dispatches",
+                columns: new[] { "State", "Kind", "NextAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_MadeAt_Id",
+                table: "Dispatches",
+                columns: new[] { "State", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_CampaignId_RaisedAt_Id",
+                table: "Escalations",
+                columns: new[] { "CampaignId", "RaisedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_DeadlineId_Level",
+                table: "Escalations",
+                columns: new[] { "DeadlineId", "Level" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceFiles_ProblemId_At",
                 table: "EvidenceFiles",
                 columns: new[] { "ProblemId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Extensions_ProblemId_Number",
+                table: "Extensions",
+                columns: new[] { "ProblemId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
@@ -1473,6 +1645,27 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_NoticeMatters_ProblemId",
                 table: "NoticeMatters",
                 column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DeadlineId_Occasion_Day_PersonId",
+                table: "Notices",
+                columns: new[] { "DeadlineId", "Occasion", "Day", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DispatchId_MadeAt",
+                table: "Notices",
+                columns: new[] { "DispatchId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_MadeAt_Id",
+                table: "Notices",
+                columns: new[] { "PersonId", "MadeAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_ReadAt_MadeAt",
+                table: "Notices",
+                columns: new[] { "PersonId", "ReadAt", "MadeAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nudges_DeadlineId_SentAt_Id",
@@ -1672,15 +1865,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_ExtensionId",
+                table: "SignOffRounds",
+                column: "ExtensionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignOffRounds_PlanId_Number",
+                table: "SignOffRounds",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignOffRounds_RevisionId",
                 table: "SignOffRounds",
                 column: "RevisionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SignOffRounds_SubjectId_Number",
-                table: "SignOffRounds",
-                columns: new[] { "SubjectId", "Number" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignOffSteps_RoundId_Order",
@@ -1711,9 +1910,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId",
+                name: "IX_Submissions_CampaignId_DeliverableCode_UnitId_Period",
                 table: "Submissions",
-                columns: new[] { "CampaignId", "DeliverableCode", "UnitId" },
+                columns: new[] { "CampaignId", "DeliverableCode", "UnitId", "Period" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1822,6 +2021,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "DemoClock");
 
             migrationBuilder.DropTable(
+                name: "Escalations");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceContents");
 
             migrationBuilder.DropTable(
@@ -1844,6 +2046,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "NoticeMatters");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Nudges");
@@ -1894,6 +2099,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "SupervisionNotices");
 
             migrationBuilder.DropTable(
+                name: "Dispatches");
+
+            migrationBuilder.DropTable(
                 name: "Deadlines");
 
             migrationBuilder.DropTable(
@@ -1912,10 +2120,13 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "Submissions");
 
             migrationBuilder.DropTable(
-                name: "Problems");
+                name: "Extensions");
 
             migrationBuilder.DropTable(
                 name: "PlanRevisions");
+
+            migrationBuilder.DropTable(
+                name: "Problems");
 
             migrationBuilder.DropTable(
                 name: "RectificationPlans");
