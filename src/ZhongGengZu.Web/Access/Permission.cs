@@ -49,6 +49,7 @@ public enum Permission
 
     /// <summary>Sign for a unit's 督办文书 and answer them.</summary>
     AnswerNotices,
+
     /// <summary>See mails and postings that did not go through (发送情况), and have them sent again.</summary>
     ViewDeliveries,
 

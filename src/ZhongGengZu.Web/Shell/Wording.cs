@@ -10,10 +10,17 @@ namespace ZhongGengZu.Web.Shell;
 public static partial class Wording
 {
     private static readonly FrozenDictionary<Enum, string> Words =
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), AfterwardsWords() }
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), SupervisionNoticeWords() }
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), NoticeWords() }
-        new[] { PeopleWords(), ProblemWords(), CampaignWords(), PlanWords(), ExtensionWords() }
+        new[]
+            {
+                PeopleWords(),
+                ProblemWords(),
+                CampaignWords(),
+                PlanWords(),
+                AfterwardsWords(),
+                ExtensionWords(),
+                NoticeWords(),
+                SupervisionNoticeWords(),
+            }
             .SelectMany(table => table)
             .ToFrozenDictionary();
 

@@ -157,6 +157,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 var (check, plan) = SpotCheck.Make(work, problem, e.Found, e.Opinion, file.Plan);
                 desk.Add(check);
                 desk.Add(plan);
+                break;
             case DemoAct.AskExtension:
                 var measure = problem.Measures.FirstOrDefault(m => m.Order == e.Measure)?.Id;
                 Extension.Ask(work, problem, file.Plan!, measure, new ExtensionContent { NewDueOn = e.DueOn, Reason = e.Reason!, Done = e.Text!, Interim = e.Interim! });
