@@ -105,6 +105,7 @@ public abstract class WebHost(TestDatabase database) : WebApplicationFactory<Pro
         builder.UseSetting("ConnectionStrings:Default", database.ConnectionString);
         builder.UseSetting("History:KeyFile", KeyFile);
         builder.UseSetting("Demo:Load", "");
+        builder.UseSetting("Mail:Folder", "");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         foreach (var (key, value) in Settings)
         {

@@ -163,6 +163,9 @@ public sealed class CampaignFileReaderTests
     [InlineData("deadlines.receiptDays", "2.5", "$.deadlines.receiptDays", "应是一个整数")]
     [InlineData("deadlines.planDueAtEndOfPhase", "\"later\"", "$.deadlines.planDueAtEndOfPhase", "阶段里没有“later”")]
     [InlineData("deadlines.planDueAtEndOfPhase", "\"sustain\"", "$.deadlines.planDueAtEndOfPhase", "没有结束日期")]
+    [InlineData("reminders", "{\"repeatDays\":-1}", "$.reminders.repeatDays", "应在 0 到 60 之间")]
+    [InlineData("reminders", "{\"escalationDays\":[2,0]}", "$.reminders.escalationDays[1]", "应在 1 到 60 之间")]
+    [InlineData("reminders", "{\"onRestDays\":1}", "$.reminders.onRestDays", "只能是 true 或 false")]
     [InlineData("personalReporting", "0", "$.personalReporting", "只能是 full-text、counts-only")]
     [InlineData("duties[0].origin", null, "$.duties[0].origin", "缺“出处”（origin）")]
     public void Read_OneThingWrong_ReportsThatOneByPath(string path, string? json, string errorPath, string sentence)

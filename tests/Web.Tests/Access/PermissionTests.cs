@@ -88,7 +88,7 @@ public sealed class PermissionTests(PeopleHost host) : WebSuite(host), IClassFix
         };
 
         Assert.Equal(
-            [Permission.ManageOrganisation, Permission.ManageCalendar, Permission.ManageAccounts, Permission.MoveDemoClock, Permission.ChangeOwnPassword],
+            [Permission.ViewDeliveries, Permission.ManageOrganisation, Permission.ManageCalendar, Permission.ManageAccounts, Permission.MoveDemoClock, Permission.ChangeOwnPassword],
             RolePermissions.Of(actor).Order());
     }
 

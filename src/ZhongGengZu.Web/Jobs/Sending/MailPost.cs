@@ -38,18 +38,15 @@ public sealed class MailPost(CaseDbContext db, SendingRound round, MailReader re
             await client.SendMailAsync(mail, patience.Token);
             return SendingResult.Taken;
         }
-        catch (SmtpFailedRecipientException refused)
+        catch (Exception) when (patience.IsCancellationRequested && !cancel.IsCancellationRequested)
         {
-            return new SendingResult(Words(refused), IsRefusal: true);
+            return new SendingResult($"邮件服务器 {settings.Patience.TotalSeconds:0} 秒没有答复", EndsRound: true);
         }
         catch (SmtpException failed)
         {
-            // The server's own word on this mail is a refusal of it; without one it is not there.
-            return new SendingResult(Words(failed), IsRefusal: failed.StatusCode is SmtpStatusCode.TransactionFailed or SmtpStatusCode.ExceededStorageAllocation, EndsRound: true);
-        }
-        catch (Exception slow) when (slow is OperationCanceledException or IOException && !cancel.IsCancellationRequested)
-        {
-            return new SendingResult($"邮件服务器 {settings.Patience.TotalSeconds:0} 秒没有答复", EndsRound: true);
+            // Its word on this address or this mail is a refusal; without one it is not there, for nobody.
+            var isRefusal = failed is SmtpFailedRecipientException || failed.StatusCode is SmtpStatusCode.TransactionFailed or SmtpStatusCode.ExceededStorageAllocation;
+            return new SendingResult((failed.InnerException ?? failed).Message.ReplaceLineEndings(" "), isRefusal, EndsRound: !isRefusal);
         }
     }
 
@@ -84,6 +81,4 @@ public sealed class MailPost(CaseDbContext db, SendingRound round, MailReader re
             Credentials = settings.UserName is { } user ? new NetworkCredential(user, settings.Password) : null,
         };
     }
-
-    private static string Words(Exception failure) => (failure.InnerException ?? failure).Message.ReplaceLineEndings(" ");
 }
