@@ -102,6 +102,13 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
             await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel)),
         cancel);
 
+    /// <summary>A filing unit's own list and, if there is one, its plan; null for a unit without a list in the campaign.</summary>
+    public Task<UnitPapers?> PapersOfUnitAsync(Guid campaignId, Guid unitId, CancellationToken cancel) => AtOneMomentAsync(
+        async () => await db.ProblemLists.SingleOrDefaultAsync(l => l.CampaignId == campaignId && l.UnitId == unitId && l.PersonId == null, cancel) is { } list
+            ? new UnitPapers(list, await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == list.Id, cancel))
+            : null,
+        cancel);
+
     /// <summary>A plan with everything in it.</summary>
     public Task<PlanFile> PlanAsync(Guid planId, CancellationToken cancel) => AtOneMomentAsync(
         async () => await FileOfAsync(await Whole(db.RectificationPlans).SingleAsync(p => p.Id == planId, cancel), cancel),

@@ -61,7 +61,7 @@ public sealed partial class Problem : INumbered
     public required Guid CampaignId { get; init; }
 
     /// <summary>The list it stands on.</summary>
-    public required Guid ListId { get; init; }
+    public required Guid ListId { get; set; }
 
     /// <summary>Whose.</summary>
     public required ProblemSubject Subject { get; init; }

@@ -53,6 +53,9 @@ public enum Permission
     /// <summary>See mails and postings that did not go through (发送情况), and have them sent again.</summary>
     ViewDeliveries,
 
+    /// <summary>Settle who has the 主办 of a contested item (主办认定).</summary>
+    DecideLead,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

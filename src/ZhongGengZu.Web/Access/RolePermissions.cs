@@ -29,7 +29,7 @@ public static class RolePermissions
         Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ReadNotices, Permission.AnswerNotices);
 
     private static readonly FrozenSet<Permission> Office = Set(
-        Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.SpotCheck, Permission.ReadNotices, Permission.IssueNotices,
+        Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.Nudge, Permission.SpotCheck, Permission.DecideLead, Permission.ReadNotices, Permission.IssueNotices,
         Permission.ViewDeliveries, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>

@@ -15,5 +15,7 @@ public static class SupervisionTabs
         new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
         new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
         new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
+        new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
+        new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
     ];
 }

@@ -1560,6 +1560,43 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("ProblemRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EarlierClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EarlierProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FocusAreaCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("ProblemId");
+
+                    b.HasIndex("EarlierProblemId");
+
+                    b.HasIndex("CampaignId", "At", "ProblemId");
+
+                    b.ToTable("Recurrences", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2313,6 +2350,86 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AskedByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedByUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ContestedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LeadUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByUnitId");
+
+                    b.HasIndex("DecidedUnitId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("ToUnitId");
+
+                    b.HasIndex("ProblemId", "AskedAt");
+
+                    b.HasIndex("CampaignId", "State", "ContestedSince", "Id");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2802,6 +2919,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.RectificationPlans.PlanLine", null)
@@ -2980,6 +3112,37 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>

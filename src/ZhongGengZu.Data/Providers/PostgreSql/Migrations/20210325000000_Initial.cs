@@ -1136,6 +1136,92 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReassignmentRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeadUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ContestedSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    DecidedUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReassignmentRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_AskedByUnitId",
+                        column: x => x.AskedByUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_DecidedUnitId",
+                        column: x => x.DecidedUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_LeadUnitId",
+                        column: x => x.LeadUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_ToUnitId",
+                        column: x => x.ToUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recurrences",
+                columns: table => new
+                {
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlierProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlierClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FocusAreaCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Phrases = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recurrences", x => x.ProblemId);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_EarlierProblemId",
+                        column: x => x.EarlierProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SpotChecks",
                 columns: table => new
                 {
@@ -1822,6 +1908,36 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "ListId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_AskedByUnitId",
+                table: "ReassignmentRequests",
+                column: "AskedByUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_CampaignId_State_ContestedSince_Id",
+                table: "ReassignmentRequests",
+                columns: new[] { "CampaignId", "State", "ContestedSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_DecidedUnitId",
+                table: "ReassignmentRequests",
+                column: "DecidedUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_LeadUnitId",
+                table: "ReassignmentRequests",
+                column: "LeadUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ProblemId_AskedAt",
+                table: "ReassignmentRequests",
+                columns: new[] { "ProblemId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ToUnitId",
+                table: "ReassignmentRequests",
+                column: "ToUnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationPlans_CampaignId_Number",
                 table: "RectificationPlans",
                 columns: new[] { "CampaignId", "Number" },
@@ -1853,6 +1969,16 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_RectificationPlans_UnitId",
                 table: "RectificationPlans",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_CampaignId_At_ProblemId",
+                table: "Recurrences",
+                columns: new[] { "CampaignId", "At", "ProblemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_EarlierProblemId",
+                table: "Recurrences",
+                column: "EarlierProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningSessions_AccountId",
@@ -2073,6 +2199,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReadLog");
+
+            migrationBuilder.DropTable(
+                name: "ReassignmentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Recurrences");
 
             migrationBuilder.DropTable(
                 name: "SigningSessions");

@@ -1553,6 +1553,43 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("ProblemRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EarlierClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FocusAreaCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProblemId");
+
+                    b.HasIndex("EarlierProblemId");
+
+                    b.HasIndex("CampaignId", "At", "ProblemId");
+
+                    b.ToTable("Recurrences", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2306,6 +2343,86 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ContestedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByUnitId");
+
+                    b.HasIndex("DecidedUnitId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("ToUnitId");
+
+                    b.HasIndex("ProblemId", "AskedAt");
+
+                    b.HasIndex("CampaignId", "State", "ContestedSince", "Id");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2795,6 +2912,21 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.RectificationPlans.PlanLine", null)
@@ -2973,6 +3105,37 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>

@@ -1135,6 +1135,92 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReassignmentRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeadUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ContestedSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedByPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecidedUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReassignmentRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_AskedByUnitId",
+                        column: x => x.AskedByUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_DecidedUnitId",
+                        column: x => x.DecidedUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_LeadUnitId",
+                        column: x => x.LeadUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_ToUnitId",
+                        column: x => x.ToUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recurrences",
+                columns: table => new
+                {
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EarlierProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EarlierClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FocusAreaCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Phrases = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recurrences", x => x.ProblemId);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_EarlierProblemId",
+                        column: x => x.EarlierProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SpotChecks",
                 columns: table => new
                 {
@@ -1821,6 +1907,36 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "ListId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_AskedByUnitId",
+                table: "ReassignmentRequests",
+                column: "AskedByUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_CampaignId_State_ContestedSince_Id",
+                table: "ReassignmentRequests",
+                columns: new[] { "CampaignId", "State", "ContestedSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_DecidedUnitId",
+                table: "ReassignmentRequests",
+                column: "DecidedUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_LeadUnitId",
+                table: "ReassignmentRequests",
+                column: "LeadUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ProblemId_AskedAt",
+                table: "ReassignmentRequests",
+                columns: new[] { "ProblemId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ToUnitId",
+                table: "ReassignmentRequests",
+                column: "ToUnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationPlans_CampaignId_Number",
                 table: "RectificationPlans",
                 columns: new[] { "CampaignId", "Number" },
@@ -1852,6 +1968,16 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_RectificationPlans_UnitId",
                 table: "RectificationPlans",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_CampaignId_At_ProblemId",
+                table: "Recurrences",
+                columns: new[] { "CampaignId", "At", "ProblemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_EarlierProblemId",
+                table: "Recurrences",
+                column: "EarlierProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningSessions_AccountId",
@@ -2072,6 +2198,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReadLog");
+
+            migrationBuilder.DropTable(
+                name: "ReassignmentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Recurrences");
 
             migrationBuilder.DropTable(
                 name: "SigningSessions");
