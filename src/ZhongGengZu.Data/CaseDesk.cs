@@ -87,6 +87,8 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
         async () =>
         {
             var problem = await Whole(db.Problems).SingleAsync(p => p.Id == id, cancel);
+            problem.UnderNotice = await db.NoticeMatters.AnyAsync(
+                m => m.ProblemId == id && db.SupervisionNotices.Any(n => n.Id == m.NoticeId && n.Kind == NoticeKind.Order && n.State != NoticeState.Withdrawn), cancel);
             return new ProblemFile(
                 problem,
                 await db.ProblemLists.SingleAsync(l => l.Id == problem.ListId, cancel),
