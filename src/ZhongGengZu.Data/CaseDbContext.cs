@@ -79,6 +79,10 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
+    public DbSet<Recurrence> Recurrences => Set<Recurrence>();
+
+    public DbSet<ReassignmentRequest> ReassignmentRequests => Set<ReassignmentRequest>();
+
     public DbSet<SpotCheck> SpotChecks => Set<SpotCheck>();
 
     public DbSet<SupervisionNotice> SupervisionNotices => Set<SupervisionNotice>();

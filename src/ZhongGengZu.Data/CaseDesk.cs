@@ -87,6 +87,8 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
         async () =>
         {
             var problem = await Whole(db.Problems).SingleAsync(p => p.Id == id, cancel);
+            problem.UnderNotice = await db.NoticeMatters.AnyAsync(
+                m => m.ProblemId == id && db.SupervisionNotices.Any(n => n.Id == m.NoticeId && n.Kind == NoticeKind.Order && n.State != NoticeState.Withdrawn), cancel);
             return new ProblemFile(
                 problem,
                 await db.ProblemLists.SingleAsync(l => l.Id == problem.ListId, cancel),
@@ -100,6 +102,13 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
             await db.ProblemLists.SingleAsync(l => l.Id == listId, cancel),
             await ProblemsOfAsync(listId, cancel),
             await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == listId, cancel)),
+        cancel);
+
+    /// <summary>A filing unit's own list and, if there is one, its plan; null for a unit without a list in the campaign.</summary>
+    public Task<UnitPapers?> PapersOfUnitAsync(Guid campaignId, Guid unitId, CancellationToken cancel) => AtOneMomentAsync(
+        async () => await db.ProblemLists.SingleOrDefaultAsync(l => l.CampaignId == campaignId && l.UnitId == unitId && l.PersonId == null, cancel) is { } list
+            ? new UnitPapers(list, await Whole(db.RectificationPlans).SingleOrDefaultAsync(p => p.ListId == list.Id, cancel))
+            : null,
         cancel);
 
     /// <summary>A plan with everything in it.</summary>

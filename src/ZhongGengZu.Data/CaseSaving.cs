@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
@@ -45,6 +46,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
         }
 
         await DrawNumbersAsync(cancel);
+        await new RecurrenceRadar(db, work).LookAsync(cancel);
         await ChangeDeadlinesAsync(cancel);
         await GrantAsync(cancel);
         await ChainAsync(cancel);

@@ -86,6 +86,7 @@ internal static class MemberNames
         ["overdue"] = "红灯名称",
         ["soon"] = "黄灯名称",
         ["ok"] = "绿灯名称",
+        ["reassignmentDays"] = "主办认定工作日",
         ["followUpAfterDays"] = "销号后回头看的天数",
         ["followUpDays"] = "回头看工作日",
         ["followUpOnTheSpot"] = "立行立改也回头看",

@@ -161,6 +161,15 @@ public enum RefusalCode
     /// <summary>The plan is in signing with the old date: an extension is granted when that round has ended.</summary>
     ExtensionAfterPlan,
 
+    /// <summary>A personal item is its person's: it has no 主办 to change.</summary>
+    PersonalItem,
+
+    /// <summary>The line is signed: it binds the unit that has the 主办.</summary>
+    LeadSettled,
+
+    /// <summary>Somebody has asked already, the office has not answered yet.</summary>
+    RequestOpen,
+
     /// <summary>The field is empty. First of the 422 codes.</summary>
     Required,
 

@@ -35,6 +35,7 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.Property(x => x.ResultReference).HasMaxLength(ProblemContent.NoteLength);
         problem.ComplexProperty(x => x.Content, Content.Configure);
         problem.Ignore(x => x.NeedsLine);
+        problem.Ignore(x => x.UnderNotice);
         problem.HasMany(x => x.Revisions).WithOne().HasForeignKey(x => x.ProblemId);
         problem.HasMany(x => x.Assisting).WithOne().HasForeignKey(x => x.ProblemId);
         problem.HasMany(x => x.Measures).WithOne().HasForeignKey(x => x.ProblemId);

@@ -148,7 +148,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         [
             ("signOffStepDays", set.SignOffStepDays, 1), ("acceptanceDays", set.AcceptanceDays, 1), ("receiptDays", set.ReceiptDays, 1),
             ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1), ("joiningDays", set.JoiningDays, 1), ("noticeDays", set.NoticeDays, 1),
-            ("soonDays", set.SoonDays, 0), ("followUpDays", set.FollowUpDays, 1),
+            ("soonDays", set.SoonDays, 0), ("followUpDays", set.FollowUpDays, 1), ("reassignmentDays", set.ReassignmentDays, 1),
             ("noticeReceiptDays", set.NoticeReceiptDays, 1),
         ];
         foreach (var (name, given, least) in days.Where(d => d.Days < d.Least || d.Days > DeadlineSettings.LongestDays))

@@ -98,6 +98,9 @@ public sealed record CampaignDefinition
     public FocusAreaDefinition? FocusArea(string? code) =>
         FocusAreas.FirstOrDefault(f => f.Code == code) ?? FocusAreas.SelectMany(f => f.Children).FirstOrDefault(f => f.Code == code);
 
+    /// <summary>The first-level focus area that a code of either level belongs to, or null.</summary>
+    public FocusAreaDefinition? FirstLevelOf(string? code) => FocusAreas.FirstOrDefault(f => f.Code == code || f.Children.Any(c => c.Code == code));
+
     /// <summary>The fallback posts of a route target, in order.</summary>
     public IReadOnlyList<RouteTarget> FallbacksOf(RouteTarget target) => Fallbacks.FirstOrDefault(f => f.Target == target)?.To ?? [];
 }
@@ -243,6 +246,9 @@ public sealed record DeadlineSettings
 
     /// <summary>The words of the three lights.</summary>
     public LightNames LightNames { get; init; } = LightNames.Ours;
+
+    /// <summary>Working days for the office to settle a contested 主办.</summary>
+    public int ReassignmentDays { get; init; } = 3;
 
     /// <summary>回头看: opens so many calendar days after closure; 0 = never.</summary>
     public int FollowUpAfterDays { get; init; } = 90;

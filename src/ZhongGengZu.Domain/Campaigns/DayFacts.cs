@@ -20,15 +20,17 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="FollowUpAfterDays">回头看 opens so many calendar days after closure, 0 (never) to 730.</param>
 /// <param name="FollowUpDays">回头看.</param>
 /// <param name="FollowUpOnTheSpot">立行立改 is looked at again too.</param>
+/// <param name="ReassignmentDays">主办认定.</param>
 public sealed record DayFacts(
     int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, int? JoiningDays, int? NoticeDays,
-    string? OverdueWord, string? SoonWord, string? OkWord, int? FollowUpAfterDays, int? FollowUpDays, bool FollowUpOnTheSpot)
+    string? OverdueWord, string? SoonWord, string? OkWord, int? FollowUpAfterDays, int? FollowUpDays, bool FollowUpOnTheSpot,
+    int? ReassignmentDays)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
         days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays, days.JoiningDays, days.NoticeDays,
         days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok,
-        days.FollowUpAfterDays, days.FollowUpDays, days.FollowUpOnTheSpot);
+        days.FollowUpAfterDays, days.FollowUpDays, days.FollowUpOnTheSpot, days.ReassignmentDays);
 
     /// <summary>
     /// Puts them in place of the campaign's. Refusals by field: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.NumberTooSmall"/>, <see cref="RefusalCode.NumberTooLarge"/>,
@@ -48,6 +50,7 @@ public sealed record DayFacts(
         Check(nameof(FollowUpAfterDays), FollowUpAfterDays, 0, DeadlineSettings.LongestFollowUp);
         Check(nameof(FollowUpDays), FollowUpDays, 1);
         Check(nameof(JoiningDays), JoiningDays, 1);
+        Check(nameof(ReassignmentDays), ReassignmentDays, 1);
         fields.Require(nameof(RestDays), RestDays);
         CheckWord(nameof(OverdueWord), OverdueWord);
         CheckWord(nameof(SoonWord), SoonWord, OverdueWord);
@@ -69,6 +72,7 @@ public sealed record DayFacts(
             FollowUpAfterDays = FollowUpAfterDays!.Value,
             FollowUpDays = FollowUpDays!.Value,
             FollowUpOnTheSpot = FollowUpOnTheSpot,
+            ReassignmentDays = ReassignmentDays!.Value,
         };
 
         void Check(string field, int? value, int least, int most = DeadlineSettings.LongestDays)
@@ -107,6 +111,7 @@ public sealed record DayFacts(
         ["overdueWord"] = OverdueWord,
         ["soonWord"] = SoonWord,
         ["okWord"] = OkWord,
+        ["reassignmentDays"] = Text(ReassignmentDays),
         ["followUpAfterDays"] = Text(FollowUpAfterDays),
         ["followUpDays"] = Text(FollowUpDays),
         ["followUpOnTheSpot"] = FollowUpOnTheSpot ? "counted" : "left-out",

@@ -38,6 +38,9 @@ public enum DeadlineKind
     /// <summary>回头看 some time after closure; subject = problem.</summary>
     FollowUp,
 
+    /// <summary>主办认定 of a contested item; subject = problem.</summary>
+    Reassignment,
+
     /// <summary>签收 of a 督办文书; subject = notice, as of the three that follow.</summary>
     NoticeReceipt,
 

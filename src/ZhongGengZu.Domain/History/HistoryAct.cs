@@ -270,4 +270,16 @@ public enum HistoryAct
 
     /// <summary>A signed revision of a plan came about by an extension.</summary>
     PlanDateExtended,
+
+    /// <summary>A unit asked the office to settle the 主办.</summary>
+    ReassignmentAsked,
+
+    /// <summary>It took the request back.</summary>
+    ReassignmentWithdrawn,
+
+    /// <summary>The office moved the 主办 to another unit.</summary>
+    LeadMoved,
+
+    /// <summary>The office left the 主办 where it was.</summary>
+    LeadKept,
 }

@@ -61,7 +61,7 @@ public sealed partial class Problem : INumbered
     public required Guid CampaignId { get; init; }
 
     /// <summary>The list it stands on.</summary>
-    public required Guid ListId { get; init; }
+    public required Guid ListId { get; set; }
 
     /// <summary>Whose.</summary>
     public required ProblemSubject Subject { get; init; }
@@ -152,6 +152,9 @@ public sealed partial class Problem : INumbered
 
     /// <summary><see cref="SortDue"/> when nothing is open.</summary>
     public static readonly DateTime NoDue = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>A 督办单 about it has been issued; told by whoever loads it for an act, not stored with it.</summary>
+    public bool UnderNotice { get; set; }
 
     /// <summary>Holds a plan line sooner or later: not 立行立改.</summary>
     public bool NeedsLine => Content.Term != Term.OnTheSpot;

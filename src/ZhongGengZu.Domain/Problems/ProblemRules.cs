@@ -116,10 +116,10 @@ public static class ProblemRules
         work.Routing.Resolve(StopsOfVerifier(work, problem), (stop, person) => person == claimant || IsBarred(work, problem, stop, person));
 
     /// <summary>
-    /// Whether a claim must show a document number or a file: the source demands it (S0: 巡视巡察). 立行立改 never (ours).
+    /// Whether a claim must show a document number or a file: the source demands it (S0: 巡视巡察), or a 督办单 is about it. 立行立改 never (ours).
     /// </summary>
     public static bool DemandsEvidence(CaseWork work, Problem problem) =>
-        problem.NeedsLine && work.Definition.Source(problem.Content.SourceCode) is { RequiresEvidence: true };
+        problem.NeedsLine && (problem.UnderNotice || work.Definition.Source(problem.Content.SourceCode) is { RequiresEvidence: true });
 
     /// <summary>
     /// Null = the actor may answer the open 回头看: whoever verifies, or the office; <see cref="RefusalCode.WrongState"/>,

@@ -103,6 +103,11 @@ public sealed class Routing(CampaignDefinition definition, PostDirectory directo
     public bool FilesFor(Guid personId, IFiled filed) =>
         filed.PersonId is { } self ? self == personId : IsClerkOf(personId, filed) || IsHeadOf(personId, filed);
 
+    /// <summary>Whether a person speaks for a unit today: its 经办人, or its head by the campaign's table (fallback included).</summary>
+    public bool ActsForUnit(Guid personId, OrgUnit unit) =>
+        directory.PostsOf(unit.Id).Any(p => p.Kind == PostKind.FilingClerk && directory.HoldersOf(p.Id, today).Contains(personId))
+        || (ClassOfUnit(unit)?.Head is { } head && Resolve(StopsOf(head, unit.Id))?.PersonIds.Contains(personId) == true);
+
     /// <summary>Whether a person is the unit's 经办人 today.</summary>
     public bool IsClerkOf(Guid personId, IFiled filed) =>
         directory.PostsOf(filed.UnitId).Any(p => p.Kind == PostKind.FilingClerk && directory.HoldersOf(p.Id, today).Contains(personId));

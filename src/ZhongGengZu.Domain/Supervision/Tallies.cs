@@ -8,7 +8,7 @@ public static class Tallies
 {
     /// <summary>Steps at which something lies on somebody's desk; the board shows how long.</summary>
     public static IReadOnlyList<DeadlineKind> Waiting { get; } =
-        [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification];
+        [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification, DeadlineKind.FollowUp, DeadlineKind.Reassignment];
 
     /// <summary>
     /// What a unit and its people owe themselves, by which the unit's timeliness is judged. Acceptance, receipt, signing and verification are in

@@ -58,6 +58,9 @@ public enum Permission
     /// <summary>Look at what units are asked and type (减负账); which units, what is in sight decides.</summary>
     ViewBurden,
 
+    /// <summary>Settle who has the 主办 of a contested item (主办认定).</summary>
+    DecideLead,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

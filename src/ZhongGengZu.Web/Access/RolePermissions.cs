@@ -29,7 +29,8 @@ public static class RolePermissions
         Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.ReadNotices, Permission.AnswerNotices);
 
     private static readonly FrozenSet<Permission> Office = Set(
-        Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.Nudge, Permission.IssueDemands, Permission.SpotCheck, Permission.ReadNotices, Permission.IssueNotices,
+        Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.Nudge, Permission.IssueDemands, Permission.SpotCheck, Permission.DecideLead,
+        Permission.ReadNotices, Permission.IssueNotices,
         Permission.ViewDeliveries, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>

@@ -20,6 +20,7 @@ public static class HistoryWords
         ["correctionDays"] = "补正",
         ["verificationDays"] = "复核",
         ["amendmentDays"] = "补签",
+        ["reassignmentDays"] = "主办认定",
         ["followUpAfterDays"] = "销号后回头看",
         ["followUpDays"] = "回头看",
         ["followUpOnTheSpot"] = "立行立改回头看",
@@ -51,6 +52,13 @@ public static class HistoryWords
             Enum.TryParse<DeadlineKind>(Fact("extended"), out var extended) ? $"{(extended == DeadlineKind.Measure ? "完成日期" : "办结时限")} {DayOf(Fact("before"))} → {DayOf(Fact("after"))}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
             Fact("demand") is { } demand ? $"{demand}，{Fact("units")} 家，提前 {Fact("ahead")} 个工作日{(Fact("taken") is { } taken and not "0" ? $"，{taken} 家从已报的取" : "")}" : null,
+            (Fact("fromUnit"), Fact("toUnit")) switch
+            {
+                ({ } from, { } to) => $"{from} → {to}",
+                (null, { } to) => to,
+                ({ } from, null) => $"{from}：不是本单位的事",
+                _ => null,
+            },
             Fact("reference") is { Length: > 0 } reference ? reference : null,
             Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
             Enum.TryParse<NoticeKind>(Fact("notice"), out var paper)

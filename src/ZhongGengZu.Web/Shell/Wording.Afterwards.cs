@@ -24,5 +24,14 @@ public static partial class Wording
         [HistoryAct.FollowUpHeld] = "回头看：未反弹",
         [HistoryAct.FollowUpRecurred] = "回头看：反弹",
         [DeadlineKind.FollowUp] = "回头看",
+        [ReassignmentState.Open] = "等认定",
+        [ReassignmentState.Moved] = "改主办",
+        [ReassignmentState.Stays] = "主办不变",
+        [ReassignmentState.Withdrawn] = "已撤回",
+        [HistoryAct.ReassignmentAsked] = "提出改主办",
+        [HistoryAct.ReassignmentWithdrawn] = "撤回改主办的申请",
+        [HistoryAct.LeadMoved] = "督查考核办认定：改主办",
+        [HistoryAct.LeadKept] = "督查考核办认定：主办不变",
+        [DeadlineKind.Reassignment] = "主办认定",
     };
 }

@@ -96,6 +96,11 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/problems/{id:guid}", "extended", "fangmiao", ProblemAt("资源分局-部-001")),
         At("/verification", "weizhengqing", "liangsiyuan"),
 
+        At("/reassignments", "weizhengqing"),
+        new("/problems/{id:guid}/reassignment", "decide", "weizhengqing", ContestedAsync, "yutingting"),
+        new("/problems/{id:guid}/reassignment", "ask", "liushiyu", ProblemAt("规建局-部-001", "/reassignment")),
+        new("/problems/{id:guid}", "contested", "weizhengqing", async db => (await ContestedAsync(db)).Replace("/reassignment", "", StringComparison.Ordinal)),
+        At("/recurrences", "weizhengqing", "shenzhiyuan"),
         At("/spot-checks", "weizhengqing"),
         new("/spot-checks", "done", "weizhengqing", _ => Task.FromResult("/spot-checks?tab=done")),
         new("/problems/{id:guid}", "spot-check", "weizhengqing", ProblemAt("审批局-个-002", "?act=spot-check")),
@@ -179,6 +184,8 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         var list = await ListAsync(db, unit, person);
         return await db.RectificationPlans.Where(p => p.ListId == list).Select(p => p.Id).SingleAsync();
     }
+
+    private static async Task<string> ContestedAsync(CaseDbContext db) => $"/problems/{await db.ReassignmentRequests.OrderBy(r => r.AskedAt).Select(r => r.ProblemId).FirstAsync()}/reassignment";
 
     private static Func<CaseDbContext, Task<string>> ProblemAt(string number, string rest = "") => async db =>
         $"/problems/{await ProblemAsync(db, number)}{rest}";

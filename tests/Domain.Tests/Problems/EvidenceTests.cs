@@ -30,6 +30,17 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void Claim_UnderA督办单_NeedsEvidenceWhateverTheSource()
+    {
+        var filed = Ready("self");
+        filed.Problem.UnderNotice = true;
+
+        Refused.With(RefusalCode.EvidenceRequired, () => Claim(filed, null));
+
+        Claim(filed, new Evidence("河督〔2031〕3号", null));
+    }
+
+    [Fact]
     public void Claim_WithAFile_NamesItAndItsDigestInTheHistory()
     {
         var filed = Ready("patrol");

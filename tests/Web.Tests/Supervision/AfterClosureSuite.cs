@@ -24,9 +24,11 @@ public abstract class AfterClosureSuite(CampaignWebHost host) : WebSuite(host)
     {
         var list = await World.ListOfAsync("gjj");
         var problem = await World.FileAsync("liushiyu", list, "巡察反馈：图审意见分三次给出，企业跑了三趟", new Dictionary<string, string> { ["SourceCode"] = "inspection", ["SourceReference"] = "巡察〔2021〕4号第三条" });
+        var chased = await World.FileAsync("liushiyu", list, "在建工地巡查频次不足，一季度只完成计划的一半");
         await World.OnListAsync("liushiyu", list, "submission");
         await World.ReviewAsync("weichengzhi", list);
         await World.SignPlanAsync(list, "liushiyu", "weichengzhi", "bianzhiqiang", "shenzhiyuan");
+        await ChaseAsync(list, chased);
         var measure = await World.ReadAsync(db => db.MeasureTasks.Where(m => m.ProblemId == problem).Select(m => m.Id).SingleAsync());
         var owner = await World.AsAsync("bianzhiqiang");
         await owner.SubmitAsync(await owner.GetAsync($"/measures/{measure}"), $"form[action='/problems/{problem}/measures/{measure}/reports']", new Dictionary<string, string> { ["Text"] = "告知单已上墙上网", ["Done"] = "true" });
@@ -41,6 +43,11 @@ public abstract class AfterClosureSuite(CampaignWebHost host) : WebSuite(host)
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "文件名带密级，涉密文件不得上传。"), (classified.Status, classified.TextAt("#File-error")));
         Assert.Equal(0, await World.ReadAsync(db => db.EvidenceFiles.CountAsync(f => f.ProblemId == problem)));
         Assert.Equal(HttpStatusCode.OK, (await ClaimAsync(head, problem, "回访记录.pdf", Pdf)).Status);
+
+        // Whatever its source, an item of a 督办单 shows something too.
+        Assert.Equal("写明文号，或者附一个文件。", (await World.ActAsync("weichengzhi", chased, "claim", "claim", "Result", "巡查已补齐")).TextAt("#Reference-error"));
+        await head.SubmitAsync(await head.GetAsync($"/problems/{chased}?act=claim"), $"form[action='/problems/{chased}/claim']", new Dictionary<string, string> { ["Result"] = "巡查已补齐", ["Reference"] = "规建〔2021〕8号" });
+        Assert.Equal(ProblemState.Claimed, await StateAsync(chased));
 
         var office = await World.AsAsync("dingyifan");
         var verifying = await office.GetAsync($"/problems/{problem}?act=verify");
@@ -140,6 +147,27 @@ public abstract class AfterClosureSuite(CampaignWebHost host) : WebSuite(host)
         ["DoneWhat"] = "当天改好，专人负责",
         ["DoneOn"] = "2021-04-07",
     });
+
+    /// <summary>Its measure is done, and the office has issued a 督办单 about it.</summary>
+    private async Task ChaseAsync(Guid list, Guid problem)
+    {
+        await World.ActAsync("bianzhiqiang", async (desk, actor) =>
+        {
+            var work = await desk.BeginAsync(actor, World.CampaignId, default);
+            var file = await desk.ProblemAsync(problem, default);
+            file.Problem.Report(work, file.Problem.Measures[0].Id, "已补巡查", done: true);
+            await desk.SaveAsync(work, default);
+        });
+        var due = await World.ReadAsync(db => db.Deadlines.AsNoTracking().SingleAsync(d => d.SubjectId == problem && d.Kind == DeadlineKind.LineCompletion));
+        await World.ActAsync("dingyifan", async (desk, actor) =>
+        {
+            var work = await desk.BeginAsync(actor, World.CampaignId, default);
+            var file = await desk.ListAsync(list, default);
+            var content = new NoticeContent { Kind = NoticeKind.Order, Colour = NoticeColour.Yellow, Subject = "在建工地巡查", Demand = "补齐巡查，说明原因。", WorkingDays = 3 };
+            desk.Add(SupervisionNotice.Issue(work, content, file.List, [due]));
+            await desk.SaveAsync(work, default);
+        });
+    }
 
     private static async Task<Page> ClaimAsync(Visitor visitor, Guid problem, string name, byte[] content)
     {

@@ -62,6 +62,7 @@ public enum DemoAct
     AskExtension,
     ApproveExtension,
     DeclineExtension,
+    AskReassignment,
     Send,
     Receive,
     ReturnSubmission,

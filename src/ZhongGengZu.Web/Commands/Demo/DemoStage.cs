@@ -128,7 +128,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
         return Task.CompletedTask;
     }
 
-    private static void OnProblem(CaseDesk desk, CaseWork work, DemoEvent e, ProblemFile file)
+    private void OnProblem(CaseDesk desk, CaseWork work, DemoEvent e, ProblemFile file)
     {
         var problem = file.Problem;
         switch (e.Do)
@@ -159,6 +159,9 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case DemoAct.Reopen:
                 desk.Add(problem.Reopen(work, e.Reason!, file.Plan));
+                break;
+            case DemoAct.AskReassignment:
+                desk.Add(ReassignmentRequest.Ask(work, problem, null, e.Unit is { } code ? _units[code] : null, e.Reason));
                 break;
             case DemoAct.SpotCheck:
                 var (check, plan) = SpotCheck.Make(work, problem, e.Found, e.Opinion, file.Plan);

@@ -89,7 +89,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         [
             .. first.Select(Deliverable),
             new("acceptance", "审收", "审收", "送达起", [DeadlineKind.Acceptance]),
-            new("receipt", "接收", "接收", "送达起", [DeadlineKind.Receipt]),
+            new("receipt", "接收、认定", "接收", "送达起", [DeadlineKind.Receipt, DeadlineKind.Reassignment]),
             new("correction", "补正", "补正", "退回起", [DeadlineKind.Correction]),
             new("plan", "方案送签", "送签", "按阶段", [DeadlineKind.Plan], Undone: "方案未送签"),
             new("signing", "审核签字", "签字", "送达起", [DeadlineKind.SignOffStep], Undone: "待审核签字"),

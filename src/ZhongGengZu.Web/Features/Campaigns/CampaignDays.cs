@@ -65,9 +65,12 @@ public sealed class DaysForm
     [Display(Name = "立行立改")]
     public bool FollowUpOnTheSpot { get; set; }
 
+    [Display(Name = "主办认定")]
+    public int? ReassignmentDays { get; set; }
+
     public DayFacts Facts => new(
         SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays, NoticeDays,
-        OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot);
+        OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot, ReassignmentDays);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
     {
@@ -85,6 +88,7 @@ public sealed class DaysForm
         OverdueWord = days.LightNames.Overdue,
         SoonWord = days.LightNames.Soon,
         OkWord = days.LightNames.Ok,
+        ReassignmentDays = days.ReassignmentDays,
         FollowUpAfterDays = days.FollowUpAfterDays,
         FollowUpDays = days.FollowUpDays,
         FollowUpOnTheSpot = days.FollowUpOnTheSpot,

@@ -149,6 +149,7 @@ public static class DeadlineRules
             DeadlineKind.Correction => [InDays("退回起补正", days.CorrectionDays)],
             DeadlineKind.SignOffStep => [InDays("送达起签字", days.SignOffStepDays)],
             DeadlineKind.Verification => [InDays("申请销号起复核", days.VerificationDays)],
+            DeadlineKind.Reassignment => [InDays("提出起认定主办", days.ReassignmentDays)],
             DeadlineKind.FollowUp => [InDays("回头看开始起", days.FollowUpDays), new(days.FollowUpAfterDays == 0 ? "回头看：现在不再安排" : $"销号满 {days.FollowUpAfterDays} 天回头看", null, days.Origin)],
             DeadlineKind.NoticeReceipt => [InDays("督办文书送达起签收", days.NoticeReceiptDays)],
             DeadlineKind.NoticeAnswer when deadline.WorkingDays is { } given => [new($"督办文书里写定：{given} 个工作日内答复", null, OfThePlan)],

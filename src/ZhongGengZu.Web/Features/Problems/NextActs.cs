@@ -12,7 +12,16 @@ namespace ZhongGengZu.Web.Features.Problems;
 public static class NextActs
 {
     /// <summary>What comes next for the reader of this case.</summary>
-    public static NextAct Of(ProblemCase it) => it.Problem.State switch
+    public static NextAct Of(ProblemCase it)
+    {
+        var next = OfState(it);
+        var settle = it.Request?.CheckDecide(it.Work) is null && it.Request is not null ? "认定主办"
+            : ReassignmentRequest.CheckAsk(it.Work, it.Problem, it.Request, out _) is null ? "申请改主办"
+            : null;
+        return settle is null ? next : next with { Others = [.. next.Others, new ActButton(settle, $"{it.Href}/reassignment")] };
+    }
+
+    private static NextAct OfState(ProblemCase it) => it.Problem.State switch
     {
         ProblemState.Draft => OfDraft(it),
         ProblemState.Filed => OfFiled(it),

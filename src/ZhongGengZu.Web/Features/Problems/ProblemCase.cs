@@ -2,6 +2,7 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.Problems;
@@ -19,8 +20,14 @@ public sealed record ProblemCase(
     /// <summary>What was shown for its claims, the newest first; only for the page.</summary>
     public IReadOnlyList<EvidenceFile> Files { get; init; } = [];
 
+    /// <summary>The newest request about its 主办; only for the page.</summary>
+    public ReassignmentRequest? Request { get; init; }
+
     /// <summary>This closure has been looked at in a 抽查; only for the page.</summary>
     public bool IsSpotChecked { get; init; }
+
+    /// <summary>What the radar saw when it was filed, and the 编号 of the closed problem; null when nothing, or when the reader may not read that one; only for the page.</summary>
+    public (Recurrence Mark, string Number)? Recurrence { get; init; }
 
     /// <summary>The line that stands for the problem: the signed one, else the draft's.</summary>
     public PlanLine? Line => Plan?.Signed?.Line(Problem.Id) ?? Plan?.Latest.Line(Problem.Id);

@@ -84,11 +84,11 @@ public sealed class ProblemForms(CaseDbContext db, CaseDesk desk, CurrentActor c
             .Select(p => new { p.Id, p.Number, p.State, p.Content.Text, p.DueOn })
             .ToListAsync(cancel);
         return new AlikePage([.. earlier
-            .Select(p => (Problem: p, Likeness: Alike.Of(text, p.Text)))
-            .Where(x => x.Likeness >= Alike.Worth)
-            .OrderByDescending(x => x.Likeness).Take(MostAlike)
+            .Select(p => (Problem: p, Like: Likeness.Of(text, p.Text)))
+            .Where(x => x.Like >= Likeness.Worth)
+            .OrderByDescending(x => x.Like).Take(MostAlike)
             .Select(x => new AlikeItem(
-                $"/problems/{x.Problem.Id}", x.Problem.Number ?? "", Alike.Parts(text, x.Problem.Text),
+                $"/problems/{x.Problem.Id}", x.Problem.Number ?? "", Likeness.Parts(text, x.Problem.Text),
                 string.Join("　", new[] { Shell.Wording.Of(x.Problem.State), x.Problem.DueOn is { } due ? $"{Shell.Wording.Day(due)} 办结" : null }.OfType<string>())))]);
     }
 

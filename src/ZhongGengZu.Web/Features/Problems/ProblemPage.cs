@@ -75,6 +75,12 @@ public sealed record ProblemPage
 
     public required string VerifierNames { get; init; }
 
+    /// <summary>It reads like a closed one; null when the radar saw nothing.</summary>
+    public required RecurrenceNote? Recurrence { get; init; }
+
+    /// <summary>Who asked to change its 主办, and what became of it; null when nobody did.</summary>
+    public required string? Lead { get; init; }
+
     /// <summary>A claim must show a document number or a file.</summary>
     public required bool EvidenceDemanded { get; init; }
 
@@ -124,6 +130,8 @@ public static class ProblemPages
             UnitName = units.Unit(problem.UnitId)?.Name ?? "",
             ListId = problem.ListId,
             VerifierNames = it.Verifier.Names,
+            Recurrence = it.Recurrence is { } came ? Note(came.Mark, came.Number, definition) : null,
+            Lead = it.Request is { } request ? LeadOf(it, request) : null,
             EvidenceDemanded = ProblemRules.DemandsEvidence(it.Work, problem),
             CorrectionDays = definition.Deadlines.CorrectionDays,
         };
@@ -132,6 +140,22 @@ public static class ProblemPages
     /// <summary>办理记录 with the entries to show, of so many.</summary>
     public static TimelineModel Timeline(ProblemCase it, IReadOnlyList<PastAct> shown, int total) =>
         new([.. shown.Select(Entry)], total, $"{it.Href}?history=all#history");
+
+    private static RecurrenceNote Note(Recurrence mark, string number, CampaignDefinition definition) => new(
+        number, $"/problems/{mark.EarlierProblemId}",
+        $"{Wording.FullDay(Shanghai.DateOf(mark.EarlierClosedAt))}销号，同属“{definition.FocusArea(mark.FocusAreaCode)?.Name}”，都写了{string.Join("、", mark.Phrases.Select(p => $"“{p}”"))}。只作提示，由人判断。");
+
+    private static string? LeadOf(ProblemCase it, ReassignmentRequest request)
+    {
+        string Unit(Guid? id) => id is { } unit ? it.Work.Routing.Directory.Unit(unit)?.Name ?? "" : "";
+        return request.State switch
+        {
+            ReassignmentState.Open => $"{Wording.Day(Shanghai.DateOf(request.AskedAt))} {Unit(request.AskedByUnitId)}提出{(request.ToUnitId is { } to ? $"应由{Unit(to)}主办" : "不是本单位的事")}，等督查考核办认定{it.Till(DeadlineKind.Reassignment)}。认定以前由{Unit(it.Problem.UnitId)}接着办。",
+            ReassignmentState.Moved => $"{Wording.Day(Shanghai.DateOf(request.EndedAt!.Value))} 督查考核办认定由{Unit(request.DecidedUnitId)}主办，原主办 {Unit(request.LeadUnitId)}。",
+            ReassignmentState.Stays => $"{Wording.Day(Shanghai.DateOf(request.EndedAt!.Value))} 督查考核办认定仍由{Unit(request.DecidedUnitId)}主办。",
+            _ => null,
+        };
+    }
 
     private static TimelineEntry Entry(PastAct past) => new(
         Wording.Of(past.Act), past.More, past.Words,

@@ -53,6 +53,8 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
         it = it with
         {
             Files = await db.EvidenceFiles.AsNoTracking().Where(f => f.ProblemId == id).OrderByDescending(f => f.At).ToListAsync(cancel),
+            Recurrence = await RecurrenceAsync(id, cancel),
+            Request = it.Problem.PersonId is null ? await db.ReassignmentRequests.AsNoTracking().Where(r => r.ProblemId == id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancel) : null,
             IsSpotChecked = closed is not null && await db.SpotChecks.AnyAsync(c => c.ProblemId == id && c.ClosedAt == closed, cancel),
         };
         var history = await HistoryAsync(it, cancel);
@@ -71,6 +73,13 @@ public sealed class ProblemReader(CaseDbContext db, CaseDesk desk, CurrentActor 
     {
         var open = it.Open.Select(d => d.Id).ToList();
         return db.Escalations.AsNoTracking().Where(e => open.Contains(e.DeadlineId)).LinesAsync(cancel);
+    }
+
+    private async Task<(Recurrence, string)?> RecurrenceAsync(Guid id, CancellationToken cancel)
+    {
+        var earlier = db.Problems.VisibleTo(Actor);
+        var seen = await (from r in db.Recurrences.AsNoTracking() where r.ProblemId == id join p in earlier on r.EarlierProblemId equals p.Id select new { Mark = r, p.Number }).SingleOrDefaultAsync(cancel);
+        return seen is null ? null : (seen.Mark, seen.Number ?? "");
     }
 
     /// <summary>After a refused save: what was read is no longer what is stored.</summary>

@@ -25,6 +25,7 @@ public static class DueWords
         DeadlineKind.NoticeAnswer => "答复",
         DeadlineKind.NoticeReview => "核办",
         DeadlineKind.NoticeTalk => "约谈",
+        DeadlineKind.Reassignment => "认定",
         _ => "办结",
     };
 
@@ -60,6 +61,7 @@ public static class DueWords
         _ when !row.MayOpen => WhyHref(row.Id),
         DeadlineKind.SignOffStep when row.RoundId is { } round => $"/signing/{round}",
         DeadlineKind.Measure => $"/measures/{row.SubjectId}",
+        DeadlineKind.Reassignment => $"/problems/{row.CaseId}/reassignment",
         DeadlineKind.Acceptance when row.CaseKind == CaseKind.ProblemList => $"/lists/{row.CaseId}/review",
         _ => CaseHref(row.CaseKind, row.CaseId),
     };

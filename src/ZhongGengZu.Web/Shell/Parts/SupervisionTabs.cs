@@ -17,5 +17,7 @@ public static class SupervisionTabs
         new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
         new("demands", "临时报送", "/demands", Permission.IssueDemands),
         new("burden", "减负账", "/burden", Permission.ViewBurden),
+        new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
+        new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
     ];
 }
