@@ -8,14 +8,15 @@ public static class Tallies
 {
     /// <summary>Steps at which something lies on somebody's desk; the board shows how long.</summary>
     public static IReadOnlyList<DeadlineKind> Waiting { get; } =
-        [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification];
+        [DeadlineKind.Acceptance, DeadlineKind.Receipt, DeadlineKind.Correction, DeadlineKind.SignOffStep, DeadlineKind.Verification, DeadlineKind.FollowUp];
 
     /// <summary>
     /// What a unit and its people owe themselves, by which the unit's timeliness is judged. Acceptance, receipt, signing and verification are in
     /// other hands: a slow signer is nothing to hold against whoever waits.
     /// </summary>
     public static IReadOnlyList<DeadlineKind> OfTheUnit { get; } =
-        [DeadlineKind.Deliverable, DeadlineKind.Correction, DeadlineKind.Plan, DeadlineKind.Measure, DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
+        [DeadlineKind.Deliverable, DeadlineKind.Correction, DeadlineKind.Plan, DeadlineKind.Measure, DeadlineKind.LineCompletion, DeadlineKind.FirstResult,
+            DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer];
 
     /// <summary>What a deadline counts as.</summary>
     public static IEnumerable<TallyKey> Of(Deadline deadline)
@@ -39,7 +40,7 @@ public static class Tallies
 
         if (deadline.MetAt is { } met && OfTheUnit.Contains(deadline.Kind))
         {
-            yield return As(met <= deadline.OriginalDueAt ? TallyOf.InTime : met <= deadline.DueAt ? TallyOf.InTimeAsMoved : TallyOf.Late);
+            yield return As(met > deadline.DueAt ? TallyOf.Late : met > (deadline.ExtendedFrom ?? deadline.DueAt) ? TallyOf.InTimeAsMoved : TallyOf.InTime);
         }
 
         if (deadline is { MetAt: not null, Kind: DeadlineKind.Verification })

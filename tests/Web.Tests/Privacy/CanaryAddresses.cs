@@ -98,6 +98,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).Select(d => d.Id));
         Words("calendar/year", "2021");
         await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
+        await Ids("board/schedules/unit", db => db.MeasureTasks.Join(db.Problems, m => m.ProblemId, p => p.Id, (_, p) => p.UnitId).Distinct());
 
         // Questions in the address.
         Words("?year", "2021");
@@ -124,7 +125,11 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         Words("?state", "all");
         Words("?view", "mine", "unit");
         Words("?q", "窗口办件来回退");
-        Words("?light", "overdue");
+        Words("?light", "overdue", "any");
+        Words("?sort", "measure");
+        Words("?age", "0");
+        Words("?from", "2021-03-25");
+        Words("?to", "2021-12-31");
         Words("?focus", "4-1");
         Words("?source", "self");
         Words("?step", "acceptance", "correction", "verification");

@@ -555,6 +555,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "Id");
 
+                    b.HasIndex("CampaignId", "UnitId", "IsOpen", "DueAt", "Id");
+
                     b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")

@@ -1483,6 +1483,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_UnitId_IsOpen_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "UnitId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "UnitPath", "IsOpen", "DueAt" });
