@@ -24,6 +24,7 @@ public sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
         // The rows behind the board's figures: all, of a step, of a unit.
         deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.DueAt, x.Id });
         deadline.HasIndex(x => new { x.CampaignId, x.IsOpen, x.Kind, x.DueAt, x.Id });
+        deadline.HasIndex(x => new { x.CampaignId, x.UnitId, x.IsOpen, x.DueAt, x.Id });
         deadline.HasIndex(x => new { x.CampaignId, x.UnitPath, x.IsOpen, x.DueAt });
         deadline.HasIndex(x => new { x.ProblemId, x.IsOpen, x.DueAt });
         // The sweep goes through what is open in the order of its ids.

@@ -15,7 +15,8 @@ public static class Tallies
     /// other hands: a slow signer is nothing to hold against whoever waits.
     /// </summary>
     public static IReadOnlyList<DeadlineKind> OfTheUnit { get; } =
-        [DeadlineKind.Deliverable, DeadlineKind.Correction, DeadlineKind.Plan, DeadlineKind.Measure, DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
+        [DeadlineKind.Deliverable, DeadlineKind.Correction, DeadlineKind.Plan, DeadlineKind.Measure, DeadlineKind.LineCompletion, DeadlineKind.FirstResult,
+            DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer];
 
     /// <summary>What a deadline counts as.</summary>
     public static IEnumerable<TallyKey> Of(Deadline deadline)
@@ -39,7 +40,7 @@ public static class Tallies
 
         if (deadline.MetAt is { } met && OfTheUnit.Contains(deadline.Kind))
         {
-            yield return As(met <= deadline.OriginalDueAt ? TallyOf.InTime : met <= deadline.DueAt ? TallyOf.InTimeAsMoved : TallyOf.Late);
+            yield return As(met > deadline.DueAt ? TallyOf.Late : met > (deadline.ExtendedFrom ?? deadline.DueAt) ? TallyOf.InTimeAsMoved : TallyOf.InTime);
         }
 
         if (deadline is { MetAt: not null, Kind: DeadlineKind.Verification })

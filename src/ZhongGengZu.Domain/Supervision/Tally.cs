@@ -14,10 +14,10 @@ public enum TallyOf
     /// <summary>Open deadlines that lie on somebody's desk, by kind and the day they came there.</summary>
     Waiting,
 
-    /// <summary>What the unit itself promised and met by the date first set.</summary>
+    /// <summary>What the unit itself promised and met by the date, by the one first signed where it was extended.</summary>
     InTime,
 
-    /// <summary>The same, met by a later date that was granted.</summary>
+    /// <summary>The same, met by the extended date only.</summary>
     InTimeAsMoved,
 
     /// <summary>The same, met late.</summary>

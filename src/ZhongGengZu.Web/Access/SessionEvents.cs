@@ -33,6 +33,17 @@ public sealed class SessionEvents(ActorLoader actors, CurrentActor current, Park
         await calendars.RefreshAsync(db, context.HttpContext.RequestAborted);
     }
 
+    /// <summary>A page that renews itself is no sign that anybody is at the desk: the session ends when it would have.</summary>
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<WithoutRenewalAttribute>() is not null)
+        {
+            context.ShouldRenew = false;
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>Not signed in, or no longer: what was typed is parked, and the page to go on with is remembered.</summary>
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
@@ -61,3 +72,7 @@ public sealed class SessionEvents(ActorLoader actors, CurrentActor current, Park
         ? request.PathBase + request.Path + request.QueryString
         : ParkedForms.PageOf(request) ?? "/";
 }
+
+/// <summary>Reading this page does not prolong the session.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WithoutRenewalAttribute : Attribute;

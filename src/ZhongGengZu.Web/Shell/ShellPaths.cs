@@ -9,6 +9,7 @@ public static class ShellPaths
     public const string SignOut = "/sign-out";
     public const string Account = "/account";
     public const string Search = "/problems";
+    public const string Wall = "/board/wall";
 }
 
 /// <summary>One sentence shown on the page after a redirect: what has just been done.</summary>

@@ -63,6 +63,10 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/campaigns/{code}/days", "", "weizhengqing", _ => Task.FromResult("/campaigns/suzhou-2021/days")),
 
         At("/board", "weizhengqing", "shenzhiyuan"),
+        new("/board", "sorted", "weizhengqing", _ => Task.FromResult("/board?sort=measure")),
+        At("/board/wall", "weizhengqing", "shenzhiyuan"),
+        At("/board/schedules", "weizhengqing", "shenzhiyuan"),
+        new("/board/schedules/{unit:guid}", "", "weizhengqing", async db => $"/board/schedules/{await db.Deadlines.Where(d => d.Kind == DeadlineKind.Measure).GroupBy(d => d.UnitId).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstAsync()}"),
         new("/board/rows", "", "weizhengqing", _ => Task.FromResult("/board/rows?light=overdue")),
 
         At("/supervision-notices", "weizhengqing", "zhouqiming", "lijiahe", "shenzhiyuan"),

@@ -9,8 +9,8 @@ public sealed class StatementCountTests(LoadedPostgreSql.Small small, LoadedPost
     [SkippableTheory]
     [InlineData("经办人", "/problems", "/")]
     [InlineData("局室负责人", "/problems", "/")]
-    [InlineData("分管领导", "/problems", "/", "/board")]
-    [InlineData("督查考核办", "/problems", "/", "/board")]
+    [InlineData("分管领导", "/problems", "/", "/board", "/board/wall", "/board/rows?step=own&light=owed")]
+    [InlineData("督查考核办", "/problems", "/", "/board", "/board/wall", "/board/schedules", "/board/rows?light=overdue", "/board/rows?step=dated&light=closed&from=2021-01-01&to=2999-12-31")]
     public async Task Pages_TenTimesTheProblems_SendAsManyStatements(string role, params string[] paths)
     {
         small.Database.SkipIfMissing();

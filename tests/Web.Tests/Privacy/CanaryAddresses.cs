@@ -100,6 +100,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
         await Ids("burden/unit", db => db.Units.Where(u => u.Code == "xzspj").Select(u => u.Id));
         Words("burden/month", "2021-04");
+        await Ids("board/schedules/unit", db => db.MeasureTasks.Join(db.Problems, m => m.ProblemId, p => p.Id, (_, p) => p.UnitId).Distinct());
 
         // Questions in the address.
         Words("?year", "2021");
@@ -126,7 +127,11 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         Words("?state", "all");
         Words("?view", "mine", "unit");
         Words("?q", "窗口办件来回退");
-        Words("?light", "overdue");
+        Words("?light", "overdue", "any");
+        Words("?sort", "measure");
+        Words("?age", "0");
+        Words("?from", "2021-03-25");
+        Words("?to", "2021-12-31");
         Words("?focus", "4-1");
         Words("?source", "self");
         Words("?step", "acceptance", "correction", "verification");

@@ -111,7 +111,16 @@ public sealed class KilledNodesTests(PostgreSqlSendingHost host, ITestOutputHelp
         foreach (var part in ids.Select((id, i) => (Id: id, Place: turn + i)).GroupBy(x => (Person: people[(x.Place + pass) % people.Count], Due: DueDays[(x.Place + pass) % DueDays.Length])))
         {
             var (some, due) = (part.Select(x => x.Id).ToList(), Shanghai.EndOfDay(part.Key.Due));
-            await World.ReadAsync(db => db.Deadlines.Where(d => some.Contains(d.Id)).ExecuteUpdateAsync(row => row.SetProperty(d => d.OwnerId, part.Key.Person).SetProperty(d => d.DueAt, due)));
+            await World.ReadAsync(async db =>
+            {
+                // Through the context, which counts what changes for the board.
+                foreach (var deadline in await db.Deadlines.Where(d => some.Contains(d.Id)).ToListAsync())
+                {
+                    (deadline.OwnerId, deadline.DueAt) = (part.Key.Person, due);
+                }
+
+                return await db.SaveChangesAsync();
+            });
         }
     }
 

@@ -8,9 +8,9 @@ namespace ZhongGengZu.Web.Features.Board;
 public sealed class BoardController(BoardReader reader, BoardRowsReader rows) : Controller
 {
     [HttpGet("/board")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await reader.ReadAsync(cancel));
+    public async Task<IActionResult> Index(string? sort, CancellationToken cancel) => View(await reader.ReadAsync(sort, cancel));
 
     [HttpGet("/board/rows")]
-    public async Task<IActionResult> Rows(Guid? unit, string? step, string? light, string? after, bool all, CancellationToken cancel) =>
-        await rows.ReadAsync(new BoardRowsFilter(unit, step, light, after, all), cancel) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Rows(BoardRowsFilter filter, CancellationToken cancel) =>
+        await rows.ReadAsync(filter, cancel) is { } page ? View(page) : NotFound();
 }

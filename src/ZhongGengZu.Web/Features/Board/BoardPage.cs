@@ -34,6 +34,9 @@ public sealed record BoardUnit(Guid Id, string Name, IReadOnlyList<BoardCell> Ce
     public int Late => Cells.Sum(c => c.Late);
 
     public int Open => Cells.Sum(c => c.Open);
+
+    /// <summary>销号率, whole percent; null while there is nothing to strike off.</summary>
+    public int? Rate => Problems == 0 ? null : Closed * 100 / Problems;
 }
 
 /// <summary>How long things have stood at a step, in working days.</summary>
@@ -62,6 +65,18 @@ public sealed record BoardPage
 
     public required IReadOnlyList<BoardComing> Coming { get; init; }
 
+    /// <summary>The open rows that are late for longest.</summary>
+    public required IReadOnlyList<DueRow> MostOverdue { get; init; }
+
+    /// <summary>Units by timeliness and by closures that hold.</summary>
+    public required IReadOnlyList<Ranked<BoardUnit>> Ranking { get; init; }
+
+    /// <summary>Null while no plan has been signed.</summary>
+    public required BurnDown? BurnDown { get; init; }
+
+    /// <summary>By which column the heat table stands.</summary>
+    public required string Sort { get; init; }
+
     public int Late => Units.Sum(u => u.Late);
 
     public int Soon => Units.Sum(u => u.Cells.Sum(c => c.Soon));
@@ -72,11 +87,8 @@ public sealed record BoardPage
 }
 
 /// <summary>Reads the board in a fixed number of statements.</summary>
-public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, WorkingCalendar calendar)
+public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, BoardFigures figuresOf)
 {
-    /// <summary>Upper ends of the ageing buckets, working days; the last bucket has none.</summary>
-    public static readonly IReadOnlyList<int> AgeBuckets = [2, 5, 10];
-
     private static readonly DeadlineKind[] Completion = [DeadlineKind.LineCompletion, DeadlineKind.FirstResult];
 
     /// <summary>The columns of a campaign, in the order of the work.</summary>
@@ -103,14 +115,22 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         ];
     }
 
+    /// <summary>What a unit owes itself, for the rows behind its timeliness.</summary>
+    private static readonly BoardStep Own = new("own", "本单位应办", "应办", "", Tallies.OfTheUnit);
+
+    /// <summary>Problems with a signed completion date, for the rows behind the burn-down.</summary>
+    private static readonly BoardStep Dated = new("dated", "限期办结", "限期", "", [DeadlineKind.LineCompletion]);
+
+    /// <summary>Verifications alone, for the rows behind the closure quality.</summary>
+    private static readonly BoardStep Decided = new("decided", "复核", "复核", "", [DeadlineKind.Verification]);
+
+    /// <summary>The step of an address: a column, or one of those behind a chart; null for all.</summary>
+    public static BoardStep? StepOf(string? key, CampaignDefinition definition) => StepsOf(definition).Concat([Own, Dated, Decided]).FirstOrDefault(s => s.Key == key);
+
     private static string ShortOf(DeliverableDefinition deliverable) =>
         deliverable.Recurrence is not null ? "定期" : deliverable.Level == FilerLevel.Person ? "个人" : deliverable.Parts.Any(p => p != DeliverablePart.Summary) ? "清单" : "总结";
 
-    /// <summary>Deadlines that the actor may see on the board: the office's and 书记's all, a leader's units.</summary>
-    public IQueryable<Deadline> Scope(Guid campaignId) =>
-        db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaignId && d.IsOpen).OfUnitsInSight(current.Actor);
-
-    public async Task<BoardPage?> ReadAsync(CancellationToken cancel)
+    public async Task<BoardPage?> ReadAsync(string? sort, CancellationToken cancel)
     {
         if (await campaigns.HeadAsync(cancel) is not { } campaign)
         {
@@ -121,7 +141,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
         var lights = campaigns.Lights(definition);
         var steps = StepsOf(definition);
         var (now, soon) = (lights.Now, lights.SoonUntil);
-        var cells = await Counted(campaign.Id).Where(t => t.Of == TallyOf.Open || (t.Of == TallyOf.Due && t.At <= soon)).GroupBy(t => new { t.UnitId, t.Kind, t.DeliverableCode }).Select(g => new
+        var cells = await figuresOf.Counted(campaign.Id).Where(t => t.Of == TallyOf.Open || (t.Of == TallyOf.Due && t.At <= soon)).GroupBy(t => new { t.UnitId, t.Kind, t.DeliverableCode }).Select(g => new
         {
             g.Key.UnitId,
             g.Key.Kind,
@@ -130,8 +150,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             Late = g.Sum(t => t.Of == TallyOf.Due && t.At < now ? t.Count : 0),
             Soon = g.Sum(t => t.Of == TallyOf.Due && t.At >= now ? t.Count : 0),
         }).ToListAsync(cancel);
-        var problems = (await Counted(campaign.Id).Where(t => t.Of == TallyOf.Problems || t.Of == TallyOf.Closed).GroupBy(t => new { t.UnitId, t.Of }).Select(g => new { g.Key.UnitId, g.Key.Of, Count = g.Sum(t => t.Count) }).ToListAsync(cancel))
-            .ToDictionary(x => (x.UnitId, x.Of), x => x.Count);
+        var figures = await figuresOf.UnitsAsync(campaign.Id, cancel);
         var members = db.Set<CampaignMember>().Where(m => m.CampaignId == campaign.Id).Select(m => m.UnitId);
         var units = await db.Set<OrgUnit>().AsNoTracking().Where(u => members.Contains(u.Id)).OfUnitsInSight(current.Actor)
             .OrderBy(u => u.Path).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
@@ -140,68 +159,24 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
                 u.Id,
                 u.Name,
                 [.. steps.Select(s => byUnit[u.Id].Where(c => s.Holds(c.Kind!.Value, c.DeliverableCode)).Aggregate(new BoardCell(0, 0, 0), (sum, c) => new(sum.Open + c.Open, sum.Late + c.Late, sum.Soon + c.Soon)))],
-                problems.GetValueOrDefault((u.Id, TallyOf.Problems)),
-                problems.GetValueOrDefault((u.Id, TallyOf.Closed))))
-            .OrderByDescending(u => u.Late).ThenByDescending(u => u.Open)
+                figures.GetValueOrDefault((u.Id, TallyOf.Problems)),
+                figures.GetValueOrDefault((u.Id, TallyOf.Closed))))
             .ToList();
+        var overdue = cells.Where(c => Tallies.OfTheUnit.Contains(c.Kind!.Value)).GroupBy(c => c.UnitId).ToDictionary(g => g.Key, g => g.Sum(c => c.Late));
+        var order = BoardSort.Of(sort, steps);
         return new BoardPage
         {
             Campaign = campaign,
             Definition = definition,
             Lights = lights,
             Steps = steps,
-            Units = rows,
-            Ages = await AgesAsync(campaign.Id, steps, lights, cancel),
-            Coming = await ComingAsync(campaign.Id, steps, lights, cancel),
+            Units = order.Apply(rows),
+            Sort = order.Key,
+            Ages = await figuresOf.AgesAsync(campaign.Id, steps, lights, cancel),
+            Coming = await figuresOf.ComingAsync(campaign.Id, steps, lights, cancel),
+            MostOverdue = await figuresOf.MostOverdueAsync(campaign.Id, lights, cancel),
+            BurnDown = BurnDown.Of(await figuresOf.BurnPointsAsync(campaign.Id, cancel), lights.Today),
+            Ranking = Ranking.Of(rows.Select(u => (u, BoardFigures.StandingOf(u.Id, figures, overdue.GetValueOrDefault(u.Id))))),
         };
-    }
-
-    private async Task<IReadOnlyList<BoardAge>> AgesAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
-    {
-        var (twoDays, fiveDays, tenDays) = (Since(lights.Today, AgeBuckets[0]), Since(lights.Today, AgeBuckets[1]), Since(lights.Today, AgeBuckets[2]));
-        var ages = await Counted(campaignId).Where(t => t.Of == TallyOf.Waiting).GroupBy(t => new { t.Kind, t.DeliverableCode }).Select(g => new
-        {
-            g.Key.Kind,
-            g.Key.DeliverableCode,
-            First = g.Sum(t => t.At >= twoDays ? t.Count : 0),
-            Second = g.Sum(t => t.At < twoDays && t.At >= fiveDays ? t.Count : 0),
-            Third = g.Sum(t => t.At < fiveDays && t.At >= tenDays ? t.Count : 0),
-            Fourth = g.Sum(t => t.At < tenDays ? t.Count : 0),
-        }).ToListAsync(cancel);
-        return [.. steps.Where(s => s.Kinds.Any(Tallies.Waiting.Contains)).Select(s => new BoardAge(
-            s,
-            ages.Where(x => s.Holds(x.Kind!.Value, x.DeliverableCode)).Aggregate(
-                new[] { 0, 0, 0, 0 },
-                (sum, x) => [sum[0] + x.First, sum[1] + x.Second, sum[2] + x.Third, sum[3] + x.Fourth])))];
-    }
-
-    private async Task<IReadOnlyList<BoardComing>> ComingAsync(Guid campaignId, IReadOnlyList<BoardStep> steps, LightScale lights, CancellationToken cancel)
-    {
-        var (now, soon) = (lights.Now, lights.SoonUntil);
-        var rows = await Counted(campaignId).Where(t => t.Of == TallyOf.Due && t.At >= now && t.At <= soon)
-            .GroupBy(t => new { t.At, t.Kind, t.DeliverableCode, t.UnitId })
-            .Select(g => new { g.Key.At, g.Key.Kind, g.Key.DeliverableCode, Count = g.Sum(t => t.Count) })
-            // What was met again adds up to nothing and is no unit that still has something to do.
-            .Where(unit => unit.Count > 0)
-            .GroupBy(unit => new { unit.At, unit.Kind, unit.DeliverableCode })
-            .Select(g => new { g.Key.At, g.Key.Kind, g.Key.DeliverableCode, Count = g.Sum(unit => unit.Count), Units = g.Count() })
-            .ToListAsync(cancel);
-        return [.. rows.Select(r => new BoardComing(r.At!.Value, steps.First(s => s.Holds(r.Kind!.Value, r.DeliverableCode)), r.Count, r.Units)).OrderBy(r => r.DueAt).ThenByDescending(r => r.Count)];
-    }
-
-    /// <summary>Figures that the actor may see: the office's and 书记's all, a leader's units.</summary>
-    private IQueryable<Tally> Counted(Guid campaignId) =>
-        db.Set<Tally>().AsNoTracking().Where(t => t.CampaignId == campaignId).OfUnitsInSight(current.Actor);
-
-    /// <summary>Start of the day from which at most <paramref name="workingDays"/> working days have passed.</summary>
-    private DateTime Since(DateOnly today, int workingDays)
-    {
-        var day = today;
-        while (calendar.WorkingDaysBetween(day.AddDays(-1), today) <= workingDays)
-        {
-            day = day.AddDays(-1);
-        }
-
-        return Domain.Shanghai.At(day, TimeOnly.MinValue);
     }
 }

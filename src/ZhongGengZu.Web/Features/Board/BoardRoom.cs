@@ -6,7 +6,9 @@ public sealed class BoardRoom : IRoom
 {
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<BoardFigures>();
         services.AddScoped<BoardReader>();
         services.AddScoped<BoardRowsReader>();
+        services.AddScoped<ScheduleReader>();
     }
 }

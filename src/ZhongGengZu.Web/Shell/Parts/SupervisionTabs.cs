@@ -19,5 +19,6 @@ public static class SupervisionTabs
         new("burden", "减负账", "/burden", Permission.ViewBurden),
         new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
         new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
+        new("schedules", "倒排工期", "/board/schedules", Permission.ViewBoard),
     ];
 }
