@@ -39,6 +39,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<CampaignMember> CampaignMembers => Set<CampaignMember>();

@@ -154,6 +154,11 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     public void Record(CaseKind kind, Guid caseId, HistoryAct act, string? words = null, IReadOnlyDictionary<string, string?>? facts = null, Guid? actedAs = null)
     {
         var post = Actor.PostFor(actedAs);
+        if (Actor.DelegatedPosts.FirstOrDefault(d => d.Post.PostId == actedAs) is { } delegated)
+        {
+            facts = new Dictionary<string, string?>(facts ?? new Dictionary<string, string?>()) { ["onBehalfOf"] = delegated.HolderName };
+        }
+
         _history.Add(new HistoryDraft(kind, caseId, act, Now, Actor.AccountId, Actor.PersonId, Actor.Name, post?.PostId, post?.Title, post?.UnitName, words, facts ?? new Dictionary<string, string?>()));
     }
 

@@ -149,6 +149,9 @@ public enum RefusalCode
     /// <summary>A stored file is not what was shown when it was taken up.</summary>
     FileDamaged,
 
+    /// <summary>The post's signing is delegated for some of these days already.</summary>
+    OverlappingDelegation,
+
     /// <summary>A request to extend the same date waits for its answer.</summary>
     ExtensionWaits,
 
@@ -190,6 +193,9 @@ public enum RefusalCode
 
     /// <summary>A measure is due after its line.</summary>
     MeasureAfterLine,
+
+    /// <summary>Signing is delegated for at most so many days.</summary>
+    DelegationTooLong,
 
     /// <summary>The new date is not later than the old one.</summary>
     NotLater,

@@ -10,7 +10,7 @@ namespace ZhongGengZu.Data.People;
 /// <param name="SecurityStamp">Changes with the password and with every reset; a session of an older stamp is over.</param>
 public sealed record SignedIn(Actor Actor, bool MustChangePassword, string SecurityStamp);
 
-/// <summary>Reads who acts, once a request, in at most four statements however many posts there are.</summary>
+/// <summary>Reads who acts, once a request, in at most five statements however many posts there are.</summary>
 public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
 {
     /// <summary>The actor behind an account, or null when there is none or it is disabled.</summary>
@@ -44,6 +44,7 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
                 Name = found.Name ?? found.UserName ?? "",
                 IsSystemAdministrator = found.IsSystemAdministrator,
                 Posts = posts,
+                DelegatedPosts = found.PersonId is { } me ? await DelegatedAsync(me, posts, today, cancel) : [],
                 OverseenRanges = await OverseenAsync(posts, today, cancel),
                 Offices = [.. held.Where(x => !x.Displaced).Select(x => units.FilingUnitOf(x.Unit.Id)).OfType<OrgUnit>().Where(u => u.IsSupervisionOffice).Select(u => u.Id).Distinct()],
                 HomeUnitId = home?.Id,
@@ -67,6 +68,25 @@ public sealed class ActorLoader(CaseDbContext db, CaseClock clock)
             select new Held(appointment, post, unit, appointment.Kind != AppointmentKind.Acting
                 && running.Any(other => other.PostId == post.Id && other.Kind == AppointmentKind.Acting)))
             .ToListAsync(cancel);
+    }
+
+    // Only while the giver holds the post: nobody is displaced in it, and the appointment runs.
+    private async Task<IReadOnlyList<DelegatedPost>> DelegatedAsync(Guid personId, List<HeldPost> held, DateOnly today, CancellationToken cancel)
+    {
+        var running = db.Appointments.AsNoTracking().Where(a => a.From <= today && (a.To == null || a.To >= today));
+        var own = held.Select(p => p.PostId).ToList();
+        var rows = await (
+            from delegation in db.Delegations.AsNoTracking()
+            where delegation.DelegatePersonId == personId && delegation.To >= today && delegation.From <= today && delegation.WithdrawnAt == null && !own.Contains(delegation.PostId)
+            where running.Any(a => a.PostId == delegation.PostId && a.PersonId == delegation.HolderPersonId
+                && (a.Kind == AppointmentKind.Acting || !running.Any(other => other.PostId == delegation.PostId && other.Kind == AppointmentKind.Acting)))
+            join post in db.Posts on delegation.PostId equals post.Id
+            join unit in db.Units on post.UnitId equals unit.Id
+            join holder in db.People on delegation.HolderPersonId equals holder.Id
+            orderby unit.Path, post.SortOrder, delegation.Id
+            select new { post, unit, Holder = holder.Name, delegation.To })
+            .ToListAsync(cancel);
+        return [.. rows.Select(r => new DelegatedPost(new HeldPost(r.post.Id, r.post.Kind, r.post.Title, r.unit.Id, r.unit.Name, r.unit.Path, AppointmentKind.Regular), r.Holder, r.To)).DistinctBy(d => d.Post.PostId)];
     }
 
     /// <summary>What is held with the units around it: the rules of home appointment and filing unit are <see cref="PostDirectory"/>'s.</summary>

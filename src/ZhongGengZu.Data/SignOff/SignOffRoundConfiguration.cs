@@ -38,6 +38,7 @@ public sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         decision.Property(x => x.Opinion).HasMaxLength(Decision.OpinionLength);
         decision.Property(x => x.Digest).HasMaxLength(Limits.Hash).IsUnicode(false);
         decision.Property(x => x.PersonName).HasMaxLength(OrganisationLimits.PersonName);
+        decision.Property(x => x.OnBehalfOfName).HasMaxLength(OrganisationLimits.PersonName);
         decision.Property(x => x.PostTitle).HasMaxLength(OrganisationLimits.PostTitle);
         decision.Property(x => x.UnitName).HasMaxLength(OrganisationLimits.UnitName);
         decision.HasIndex(x => new { x.PersonId, x.At });

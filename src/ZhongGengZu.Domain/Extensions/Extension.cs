@@ -109,11 +109,7 @@ public sealed class Extension
     public void Approve(CaseWork work, string opinion, Problem problem, RectificationPlan plan, IReadOnlyDictionary<Guid, Problem> problems)
     {
         ExtensionRules.Require(work, problem, plan, this, ExtensionAct.Approve);
-        SignOffRules.RequireSignerAfter(Round, work.PersonId, work.Routing);
-        var step = Round.CurrentStep!;
-        var decision = SignOffRules.Decide(work, Round, SignOffAnswer.Approve, opinion.Trim());
-        step.State = StepState.Approved;
-        step.SignedByPersonId = work.PersonId;
+        var decision = SignOffRules.Approve(work, Round, opinion);
         problem.Touch();
         if (Advance(work, problem))
         {

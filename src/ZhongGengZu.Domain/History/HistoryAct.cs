@@ -250,6 +250,12 @@ public enum HistoryAct
     /// <summary>Somebody changed where or how their own reminders go.</summary>
     AccountMailChanged,
 
+    /// <summary>授权代签: a post's holder let somebody sign in his place.</summary>
+    DelegationGiven,
+
+    /// <summary>It was taken back before its end.</summary>
+    DelegationWithdrawn,
+
     /// <summary>延期 of a signed date was asked for.</summary>
     ExtensionAsked,
 

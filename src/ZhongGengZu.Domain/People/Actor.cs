@@ -10,6 +10,12 @@ namespace ZhongGengZu.Domain.People;
 /// <param name="Appointment">How it is held.</param>
 public sealed record HeldPost(Guid PostId, PostKind Kind, string Title, Guid UnitId, string UnitName, string UnitPath, AppointmentKind Appointment);
 
+/// <summary>A post whose signing was delegated to the actor (代签) and runs today.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="HolderName">Who holds it and gave it.</param>
+/// <param name="To">Last day, Shanghai.</param>
+public sealed record DelegatedPost(HeldPost Post, string HolderName, DateOnly To);
+
 /// <summary>Who acts: read once a request, so a disabled account or a changed post acts at the next click.</summary>
 public sealed class Actor
 {
@@ -49,9 +55,18 @@ public sealed class Actor
 
     private IReadOnlyList<Guid>? _holderIds;
 
+    /// <summary>Posts that the actor may sign for today in the holder's place; never one held as well.</summary>
+    public IReadOnlyList<DelegatedPost> DelegatedPosts { get; init; } = [];
+
+    /// <summary>The posts of <see cref="DelegatedPosts"/>: what waits there for a signature is this actor's too, and nothing else.</summary>
+    public IReadOnlyList<Guid> DelegatedPostIds => _delegatedPostIds ??= [.. DelegatedPosts.Select(d => d.Post.PostId)];
+
+    private IReadOnlyList<Guid>? _delegatedPostIds;
+
     /// <summary>The post to freeze into a record when the actor acts as holder of <paramref name="holderId"/>.</summary>
     public HeldPost? PostFor(Guid? holderId) =>
         Posts.FirstOrDefault(p => p.PostId == holderId)
+        ?? DelegatedPosts.FirstOrDefault(d => d.Post.PostId == holderId)?.Post
         ?? Posts.FirstOrDefault(p => p.UnitId == holderId)
         ?? MainPost;
 

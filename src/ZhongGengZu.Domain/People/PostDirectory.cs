@@ -20,9 +20,10 @@ public sealed class PostDirectory
     private readonly ILookup<Guid, Appointment> _byPerson;
     private readonly ILookup<Guid, Oversight> _oversights;
     private readonly Dictionary<Guid, Person> _people;
+    private readonly ILookup<Guid, Delegation> _delegations;
 
     /// <summary>Builds a directory from rows; dates are asked for later.</summary>
-    public PostDirectory(IEnumerable<OrgUnit> units, IEnumerable<Post> posts, IEnumerable<Appointment> appointments, IEnumerable<Oversight> oversights, IEnumerable<Person> people)
+    public PostDirectory(IEnumerable<OrgUnit> units, IEnumerable<Post> posts, IEnumerable<Appointment> appointments, IEnumerable<Oversight> oversights, IEnumerable<Person> people, IEnumerable<Delegation>? delegations = null)
     {
         _units = units.ToDictionary(u => u.Id);
         _posts = posts.ToDictionary(p => p.Id);
@@ -32,6 +33,7 @@ public sealed class PostDirectory
         _byPerson = rows.ToLookup(a => a.PersonId);
         _oversights = oversights.ToLookup(o => o.UnitId);
         _people = people.ToDictionary(p => p.Id);
+        _delegations = (delegations ?? []).ToLookup(d => d.PostId);
     }
 
     /// <summary>Every unit known here.</summary>
@@ -64,6 +66,13 @@ public sealed class PostDirectory
         var running = _byPost[postId].Where(a => a.RunsOn(day)).ToList();
         var acting = running.Where(a => a.Kind == AppointmentKind.Acting).ToList();
         return [.. (acting.Count > 0 ? acting : running).Select(a => a.PersonId).Distinct()];
+    }
+
+    /// <summary>代签 of a post that runs on a day; one whose giver no longer holds the post has ended with that.</summary>
+    public IReadOnlyList<Delegation> DelegationsOf(Guid postId, DateOnly day)
+    {
+        var running = _delegations[postId].Where(d => d.RunsOn(day)).ToList();
+        return running.Count == 0 ? [] : [.. running.Where(d => HoldersOf(postId, day).Contains(d.HolderPersonId))];
     }
 
     /// <summary>The person's running appointments on a day, displaced ones (somebody else 主持工作) included.</summary>

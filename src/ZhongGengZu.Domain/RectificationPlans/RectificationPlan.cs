@@ -205,11 +205,8 @@ public sealed class RectificationPlan : INumbered
     {
         var round = OpenRound ?? throw new Refusal(RefusalCode.AlreadyDecided);
         SignOffRules.Require(work, round);
-        SignOffRules.RequireSignerAfter(round, work.PersonId, work.Routing);
         var step = round.CurrentStep!;
-        var decision = SignOffRules.Decide(work, round, SignOffAnswer.Approve, opinion.Trim());
-        step.State = StepState.Approved;
-        step.SignedByPersonId = work.PersonId;
+        var decision = SignOffRules.Approve(work, round, opinion);
         Version++;
         if (Advance(work, round))
         {
@@ -254,6 +251,7 @@ public sealed class RectificationPlan : INumbered
 
             earlier.State = StepState.Waiting;
             earlier.SignedByPersonId = null;
+            earlier.SignedForPersonId = null;
             step.State = StepState.Waiting;
             Advance(work, round);
             return;

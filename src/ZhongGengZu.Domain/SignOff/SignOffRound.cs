@@ -90,6 +90,12 @@ public sealed class Decision
     /// <summary>Name as it was.</summary>
     public required string PersonName { get; init; }
 
+    /// <summary>Of a 代签 the holder in whose place it was given, null else.</summary>
+    public Guid? OnBehalfOfPersonId { get; init; }
+
+    /// <summary>That holder's name as it was.</summary>
+    public string? OnBehalfOfName { get; init; }
+
     /// <summary>Post or office that the signer acted for.</summary>
     public required Guid HolderId { get; init; }
 
@@ -135,6 +141,9 @@ public sealed class SignOffStep
 
     /// <summary>Signer whose approval stands, carried over or not.</summary>
     public Guid? SignedByPersonId { get; internal set; }
+
+    /// <summary>Of a 代签 that stands, the holder in whose place it was given; counts as having signed too.</summary>
+    public Guid? SignedForPersonId { get; internal set; }
 
     /// <summary>When it became current, UTC.</summary>
     public DateTime? ArrivedAt { get; internal set; }
@@ -219,9 +228,9 @@ public sealed class SignOffRound
 
     /// <summary>
     /// Whether a person may never sign this step: subject, submitter, or signer of another step of this round
-    /// (approvals carried over included).
+    /// (approvals carried over included; of a 代签 both persons).
     /// </summary>
     public bool IsBarred(Guid personId, SignOffStep step) =>
         personId == SubjectPersonId || personId == SubmittedByPersonId
-        || _steps.Exists(s => s.Order != step.Order && s.SignedByPersonId == personId);
+        || _steps.Exists(s => s.Order != step.Order && (s.SignedByPersonId == personId || s.SignedForPersonId == personId));
 }

@@ -1,4 +1,5 @@
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.RectificationPlans;
 
 namespace ZhongGengZu.Domain.SignOff;
@@ -14,7 +15,21 @@ public static class SignOffRules
         round.CurrentStep is { } step ? routing.Resolve(step.Stops, (_, p) => round.IsBarred(p, step)) : null;
 
     /// <summary>
-    /// Whether a person may give an answer now. Null = yes, else
+    /// The 代签 by which a person may answer the current step: the signer's post is delegated to him, and neither he nor the holder is barred.
+    /// Null for the signer himself and for everybody else.
+    /// </summary>
+    public static Delegation? DelegationFor(Guid personId, SignOffRound round, Routing routing) =>
+        Delegates(round, routing).FirstOrDefault(d => d.DelegatePersonId == personId);
+
+    /// <summary>Every 代签 by which the current step may be answered today.</summary>
+    public static IReadOnlyList<Delegation> Delegates(SignOffRound round, Routing routing) =>
+        CurrentSigner(round, routing) is not { Stop.Kind: HolderKind.Post } signer
+            ? []
+            : [.. routing.Directory.DelegationsOf(signer.Stop.Id, routing.Today)
+                .Where(d => signer.PersonIds.Contains(d.HolderPersonId) && !signer.PersonIds.Contains(d.DelegatePersonId) && !round.IsBarred(d.DelegatePersonId, round.CurrentStep!))];
+
+    /// <summary>
+    /// Whether a person may give an answer now, in his own right or by 代签. Null = yes, else
     /// <see cref="RefusalCode.AlreadyDecided"/>, <see cref="RefusalCode.SelfSigning"/> or <see cref="RefusalCode.NotEntitled"/>.
     /// </summary>
     public static RefusalCode? Check(Guid? personId, SignOffRound round, Routing routing)
@@ -29,12 +44,13 @@ public static class SignOffRules
             return RefusalCode.NotEntitled;
         }
 
-        if (CurrentSigner(round, routing)?.PersonIds.Contains(person) == true)
+        if (CurrentSigner(round, routing)?.PersonIds.Contains(person) == true || DelegationFor(person, round, routing) is not null)
         {
             return null;
         }
 
-        var wouldSign = step.Stops.Any(s => routing.HoldersOf(s.Holder).Contains(person));
+        var wouldSign = step.Stops.Any(s => routing.HoldersOf(s.Holder).Contains(person)
+            || (s.Kind == HolderKind.Post && routing.Directory.DelegationsOf(s.Id, routing.Today).Any(d => d.DelegatePersonId == person)));
         return wouldSign && round.IsBarred(person, step) ? RefusalCode.SelfSigning : RefusalCode.NotEntitled;
     }
 
@@ -93,9 +109,10 @@ public static class SignOffRules
     /// Before an approval is written: once this person has signed the current step, somebody must be left for the one that then waits.
     /// Refusals: <see cref="RefusalCode.NoEligibleSigner"/>.
     /// </summary>
-    internal static void RequireSignerAfter(SignOffRound round, Guid personId, Routing routing)
+    private static void RequireSignerAfter(SignOffRound round, Guid personId, Routing routing)
     {
-        if (round.NextStep is { } next && routing.Resolve(next.Stops, (_, p) => p == personId || round.IsBarred(p, next)) is null)
+        var holder = DelegationFor(personId, round, routing)?.HolderPersonId;
+        if (round.NextStep is { } next && routing.Resolve(next.Stops, (_, p) => p == personId || p == holder || round.IsBarred(p, next)) is null)
         {
             throw new Refusal(RefusalCode.NoEligibleSigner);
         }
@@ -135,6 +152,7 @@ public static class SignOffRules
         var step = round.CurrentStep!;
         var stop = CurrentSigner(round, work.Routing)!.Stop;
         var post = work.Actor.PostFor(stop.Id);
+        var holder = DelegationFor(work.PersonId, round, work.Routing)?.HolderPersonId;
         var decision = new Decision
         {
             RoundId = round.Id,
@@ -144,6 +162,8 @@ public static class SignOffRules
             Digest = round.Digest,
             PersonId = work.PersonId,
             PersonName = work.Actor.Name,
+            OnBehalfOfPersonId = holder,
+            OnBehalfOfName = holder is { } id ? work.Routing.Directory.Person(id)?.Name : null,
             HolderId = stop.Id,
             PostTitle = post?.Title ?? "",
             UnitName = post?.UnitName ?? "",
@@ -153,6 +173,18 @@ public static class SignOffRules
         };
         round.Add(decision);
         work.Meet(Deadlines.DeadlineKind.SignOffStep, step.Id);
+        return decision;
+    }
+
+    /// <summary>同意 of the current step by the actor, in his own right or by 代签; the decision is written and the step approved. Refusals: <see cref="RequireSignerAfter"/>, opinion.</summary>
+    internal static Decision Approve(CaseWork work, SignOffRound round, string opinion)
+    {
+        RequireSignerAfter(round, work.PersonId, work.Routing);
+        var step = round.CurrentStep!;
+        var decision = Decide(work, round, SignOffAnswer.Approve, opinion.Trim());
+        step.State = StepState.Approved;
+        step.SignedByPersonId = decision.PersonId;
+        step.SignedForPersonId = decision.OnBehalfOfPersonId;
         return decision;
     }
 
@@ -169,13 +201,15 @@ public static class SignOffRules
         foreach (var step in round.Steps)
         {
             var old = before.Steps.FirstOrDefault(s => s.Order == step.Order);
-            if (old is not { State: StepState.Approved or StepState.CarriedOver, SignedByPersonId: { } signer } || old.Target != step.Target || round.IsBarred(signer, step))
+            if (old is not { State: StepState.Approved or StepState.CarriedOver, SignedByPersonId: { } signer } || old.Target != step.Target
+                || round.IsBarred(signer, step) || (old.SignedForPersonId is { } holder && round.IsBarred(holder, step)))
             {
                 return;
             }
 
             step.State = StepState.CarriedOver;
             step.SignedByPersonId = old.SignedByPersonId;
+            step.SignedForPersonId = old.SignedForPersonId;
         }
     }
 

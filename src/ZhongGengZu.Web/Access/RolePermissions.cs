@@ -54,6 +54,12 @@ public static class RolePermissions
             granted.UnionWith(OfPost(post.Kind));
         }
 
+        if (actor.DelegatedPosts.Count > 0)
+        {
+            // 代签 gives the signing and nothing else of the post.
+            granted.Add(Permission.SignPlans);
+        }
+
         if (actor.Offices.Count > 0)
         {
             granted.UnionWith(Signer);

@@ -99,11 +99,11 @@ public static class Visibility
             return extensions.Where(_ => false);
         }
 
-        var holders = sight.HolderIds;
+        var (holders, delegated) = (sight.HolderIds, sight.DelegatedPostIds);
         var problems = extensions.Beside<Extension, Problem>().VisibleTo(actor);
         var deadlines = extensions.Beside<Extension, Deadline>();
         return extensions.Where(e => problems.Any(p => p.Id == e.ProblemId)
-            || deadlines.Any(d => d.CaseId == e.ProblemId && d.Kind == DeadlineKind.SignOffStep && d.IsOpen && holders.Contains(d.OwnerId)));
+            || deadlines.Any(d => d.CaseId == e.ProblemId && d.Kind == DeadlineKind.SignOffStep && d.IsOpen && (holders.Contains(d.OwnerId) || delegated.Contains(d.OwnerId))));
     }
 
     /// <summary>Lists, not what stands on them: that is asked of the problems.</summary>
@@ -134,13 +134,15 @@ public static class Visibility
             return plans.Where(_ => false);
         }
 
-        var (me, holders, files) = (sight.PersonId, sight.HolderIds, sight.FilesForUnits);
+        var (me, holders, delegated, files) = (sight.PersonId, sight.HolderIds, sight.DelegatedPostIds, sight.FilesForUnits);
         var grants = plans.Beside<RectificationPlan, ReadGrant>();
         var deadlines = plans.Beside<RectificationPlan, Deadline>();
         return plans.Where(Predicate.Any<RectificationPlan>(
             p => p.PersonId == me,
             p => p.PersonId == null && files.Contains(p.UnitId),
             p => p.PersonId == null && deadlines.Any(d => d.CaseId == p.Id && d.IsOpen && holders.Contains(d.OwnerId)),
+            // 代签: the paper that waits for this signature, while it waits.
+            delegated.Count == 0 ? _ => false : p => deadlines.Any(d => d.CaseId == p.Id && d.Kind == DeadlineKind.SignOffStep && d.IsOpen && delegated.Contains(d.OwnerId)),
             Predicate.All(p => p.PersonId == null && p.FirstSubmittedAt != null, sight.Reaches<RectificationPlan>(p => p.UnitPath)),
             p => p.PersonId != null && grants.Any(g => g.ListId == p.ListId && holders.Contains(g.HolderId))));
     }
@@ -195,10 +197,11 @@ public static class Visibility
             return deadlines;
         }
 
-        var (me, holders) = (sight.PersonId, sight.HolderIds);
+        var (me, holders, delegated) = (sight.PersonId, sight.HolderIds, sight.DelegatedPostIds);
         var grants = deadlines.Beside<Deadline, ReadGrant>();
         return deadlines.Where(Predicate.Any<Deadline>(
             d => holders.Contains(d.OwnerId),
+            delegated.Count == 0 ? _ => false : d => d.Kind == DeadlineKind.SignOffStep && d.IsOpen && delegated.Contains(d.OwnerId),
             d => d.PersonId == me,
             Predicate.All(d => d.PersonId == null, sight.Reaches<Deadline>(d => d.UnitPath)),
             d => d.ListId != null && grants.Any(g => g.ListId == d.ListId && holders.Contains(g.HolderId))));
@@ -220,11 +223,12 @@ public static class Visibility
         Sight.Of(actor) is { } sight ? rows.Where(sight.Reaches(path)) : rows.Where(_ => false);
 
     /// <summary>What an actor is today, as values that columns are compared with; null for whoever sees no case (三员).</summary>
-    private sealed record Sight(Guid PersonId, List<Guid> HolderIds, List<Guid> FilesForUnits, List<string> UnitPaths, IReadOnlyList<PathRange> Overseen, bool SeesEveryUnit, bool IsOfOffice)
+    private sealed record Sight(Guid PersonId, List<Guid> HolderIds, List<Guid> DelegatedPostIds, List<Guid> FilesForUnits, List<string> UnitPaths, IReadOnlyList<PathRange> Overseen, bool SeesEveryUnit, bool IsOfOffice)
     {
         public static Sight? Of(Actor actor) => actor.IsSystemAdministrator || actor.PersonId is not { } person ? null : new Sight(
             person,
             [.. actor.HolderIds],
+            [.. actor.DelegatedPostIds],
             [.. actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).Distinct()],
             [.. actor.Posts.Select(p => p.UnitPath).Concat(actor.HomeUnitPath is { } home ? [home] : []).Distinct()],
             actor.OverseenRanges,

@@ -5,6 +5,7 @@ using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell.Due;
 
 namespace ZhongGengZu.Web.Shell;
 
@@ -65,8 +66,8 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
 
     private async Task<Counts> CountsAsync(Actor actor, Guid campaignId, CancellationToken cancel)
     {
-        var (ids, now) = (actor.HolderIds, clock.UtcNow);
-        var mine = db.Set<Deadline>().Where(d => d.CampaignId == campaignId && d.IsOpen && ids.Contains(d.OwnerId));
+        var now = clock.UtcNow;
+        var mine = db.Set<Deadline>().Where(d => d.CampaignId == campaignId).WaitingAt(actor);
         return await db.Set<Campaign>().Where(c => c.Id == campaignId).Select(_ => new Counts(
             mine.Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.DueAt < now).Take(1).Count(),
@@ -91,6 +92,10 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
         if (current.May(Permission.SignPlans))
         {
             waits.Add(new("signing", "待我签批", "/signing", "pen", counts.Signing, counts.SigningLate > 0, "签批"));
+        }
+
+        if (current.May(Permission.AcceptProblems))
+        {
             waits.Add(new("review", "清单审收", "/lists/review", "card-checklist", counts.Reviews));
         }
 

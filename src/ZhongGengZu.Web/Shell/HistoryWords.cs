@@ -46,6 +46,8 @@ public static class HistoryWords
             Fact("round") is { } round ? $"第 {round} 次送签" : null,
             Fact("line") is { } line ? $"第 {line} 条" : null,
             int.TryParse(Fact("measure"), out var order) ? $"措施{Wording.Ordinal(order)}" : null,
+            Fact("onBehalfOf") is { } holder ? $"代 {holder} 签" : null,
+            (Fact("delegate"), Fact("holder")) is ({ } substitute, { } giver) ? $"{substitute} 代 {giver}（{Fact("post")}）{DayOf(Fact("from"))}至{DayOf(Fact("to"))}" : null,
             Fact("heldOn") is { } day ? $"{day} 召开" : null,
             (Fact("sending"), Fact("items")) is ({ } sending, { } items) ? $"第 {sending} 次，{items} 项" : null,
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,

@@ -17,6 +17,14 @@ public sealed record WhoActs(string Names, string Post, bool IsFallback)
             ? new WhoActs("没有人", "职务空缺", false)
             : Of(routing, stop.Stop.Holder) with { Names = NamesOf(routing, stop.Stop.Holder, stop.PersonIds), IsFallback = stop.Rank > 0 };
 
+    /// <summary>Who may sign the current step of a round: its signer, and whoever signs in that place (代签).</summary>
+    public static WhoActs Signing(Routing routing, SignOffRound round)
+    {
+        var who = Of(routing, SignOffRules.CurrentSigner(round, routing));
+        var substitutes = SignOffRules.Delegates(round, routing).Select(d => routing.Directory.Person(d.DelegatePersonId)?.Name).OfType<string>().ToList();
+        return substitutes.Count == 0 ? who : who with { Names = $"{who.Names}（或{string.Join("、", substitutes)}代签）" };
+    }
+
     /// <summary>Of a holder as it is today.</summary>
     public static WhoActs Of(Routing routing, Holder holder)
     {

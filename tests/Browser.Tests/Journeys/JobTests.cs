@@ -138,7 +138,7 @@ public sealed class JobTests(DemoHost host) : DemoSuite(host), IClassFixture<Dem
         await seat.OpenAsync("/signing");
         await seat.FillAsync(".window-form input[name=Password]", "Tong-2021-demo");
         await seat.Page.Keyboard.PressAsync("Enter");
-        await seat.SeesAsync(".tasks", "措施二 4-14 延到 4-19");
+        await seat.SeesAsync(".task-row:has-text('延期申请')", "措施二 4-14 延到 4-19");
 
         await seat.ClickAsync(".tasks a:has-text('延期申请')");
         await seat.SeesAsync(".changes", "4月14日");

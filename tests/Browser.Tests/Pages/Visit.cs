@@ -32,6 +32,7 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/", "closed", "zhouqiming", _ => Task.FromResult("/?tab=closed")),
         At("/account", "zhouqiming", "admin"),
         At("/account/password", "zhouqiming"),
+        At("/delegations", "shenzhiyuan", "qinxiangdong", "weizhengqing", "hanlu"),
 
         At("/organisation", "admin"),
         new("/organisation/units/new", "", "admin", async db => $"/organisation/units/new?parent={await UnitAsync(db, "行政审批局")}"),
@@ -136,7 +137,8 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/signing/{roundId:guid}", "return", "shenzhiyuan", async db => await RoundAt("规划建设局", null)(db) + "?return=true"),
         new("/signing/{roundId:guid}", "resubmitted", "zhouqiming", RoundAt("行政审批局", "hanlu")),
 
-        new("/signing/{roundId:guid}", "extension", "shenzhiyuan", ExtensionRoundAt("审批局-部-001"), "lijiahe"),
+        new("/signing/{roundId:guid}", "extension", "shenzhiyuan", ExtensionRoundAt("审批局-部-001"), "lijiahe", "qinxiangdong"),
+        new("/signing/{roundId:guid}", "delegated", "fangmiao", ExtensionRoundAt("资源分局-部-001")),
         new("/signing/{roundId:guid}", "extension-refusal", "shenzhiyuan", async db => await ExtensionRoundAt("审批局-部-001")(db) + "?return=true"),
         new("/deadlines/{id:guid}", "extended", "fangmiao", async db => $"/deadlines/{await db.Deadlines.Where(d => d.Kind == DeadlineKind.Measure && d.OriginalDueAt != d.DueAt).Select(d => d.Id).FirstAsync()}"),
 

@@ -20,6 +20,7 @@ internal sealed class World
     private readonly Dictionary<string, Person> _people = [];
     private readonly List<Appointment> _appointments = [];
     private readonly List<Oversight> _oversights = [];
+    private readonly List<Delegation> _delegations = [];
     private readonly List<CaseWork> _works = [];
     private readonly List<Deadline> _deadlines = [];
     private PostDirectory? _directory;
@@ -87,7 +88,7 @@ internal sealed class World
 
     public IReadOnlyList<Submission> Submissions { get; }
 
-    public PostDirectory Directory => _directory ??= new(_units.Values, _posts.Values, _appointments, _oversights, _people.Values);
+    public PostDirectory Directory => _directory ??= new(_units.Values, _posts.Values, _appointments, _oversights, _people.Values, _delegations);
 
     public Routing Routing => new(Campaign.Definition, Directory, Today, Campaign.OfficeUnitId);
 
@@ -118,6 +119,9 @@ internal sealed class World
 
     /// <summary>Who may read a personal list beside its person, by holder.</summary>
     public IEnumerable<Guid> ReadersOf(ProblemList list) => _works.SelectMany(w => w.Grants).Where(g => g.ListId == list.Id).Select(g => g.HolderId).Distinct();
+
+    /// <summary>Every work begun, in order.</summary>
+    public IReadOnlyList<CaseWork> Works => _works;
 
     /// <summary>Acts in a case's history, in order.</summary>
     public IEnumerable<HistoryAct> HistoryOf(Guid caseId) => _works.SelectMany(w => w.History).Where(h => h.CaseId == caseId).Select(h => h.Act);
@@ -201,6 +205,15 @@ internal sealed class World
         _posts[post].To = Today.AddDays(-1);
     }
 
+    /// <summary>代签: the holder of a post lets somebody sign in his place, from today for so many days.</summary>
+    public Delegation Delegate(string holder, string post, string to, int days = 5)
+    {
+        var delegation = Delegation.Give(As(holder), PostId(post), new DelegateCandidate(this[to], to, this[to]), Today, Today.AddDays(days - 1), _delegations);
+        _delegations.Add(delegation);
+        _directory = null;
+        return delegation;
+    }
+
     public void Oversee(string leaderPost, string unit, OversightKind kind)
     {
         _directory = null;
@@ -226,6 +239,10 @@ internal sealed class World
             PersonId = person,
             Name = who,
             Posts = posts,
+            DelegatedPosts = [.. _delegations.Where(d => d.DelegatePersonId == person && posts.TrueForAll(p => p.PostId != d.PostId))
+                .SelectMany(d => Directory.DelegationsOf(d.PostId, Today)).Where(d => d.DelegatePersonId == person)
+                .Select(d => (Delegation: d, Post: _posts.Values.Single(p => p.Id == d.PostId)))
+                .Select(x => new DelegatedPost(new HeldPost(x.Post.Id, x.Post.Kind, x.Post.Title, x.Post.UnitId, Directory.Unit(x.Post.UnitId)!.Name, Directory.Unit(x.Post.UnitId)!.Path, AppointmentKind.Regular), Directory.Person(x.Delegation.HolderPersonId)!.Name, x.Delegation.To))],
             Offices = [.. posts.Where(p => Directory.Unit(p.UnitId)!.IsSupervisionOffice).Select(p => p.UnitId).Distinct()],
         };
     }

@@ -50,6 +50,7 @@ public abstract class ExtensionSuite(PlanHost host) : WebSuite(host)
         Assert.Contains("第 1 次延期，加 3 天", why.TextAt(".extension-sum"), StringComparison.Ordinal);
         Assert.Contains("原定4月15日", (await clerk.GetAsync($"/problems/{problem}?act=report&measure={measure}")).TextAt(".act-form"), StringComparison.Ordinal);
         Assert.Contains("原 4-15", (await clerk.GetAsync($"/plans/{plan}?line={problem}")).TextAt(".measure-rows"), StringComparison.Ordinal);
+        Assert.True((await clerk.GetAsync($"/plans/{plan}")).Has(".chain"));
         Assert.Contains("延到 4-18", (await clerk.GetAsync($"/plans/{plan}/sheet")).TextAt(".sheet-lines"), StringComparison.Ordinal);
         Assert.Contains("原定4月15日", (await clerk.GetAsync($"/plans/{plan}/lists/measures")).TextAt(".plan-list"), StringComparison.Ordinal);
         Assert.Contains("原定 4-15", (await clerk.GetAsync("/measures")).TextAt(".measures"), StringComparison.Ordinal);

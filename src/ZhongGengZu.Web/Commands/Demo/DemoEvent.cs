@@ -63,6 +63,7 @@ public enum DemoAct
     ApproveExtension,
     DeclineExtension,
     AskReassignment,
+    Delegate,
     Send,
     Receive,
     ReturnSubmission,
@@ -134,6 +135,11 @@ public sealed record DemoEvent
     public IReadOnlyDictionary<string, string> Returns { get; init; } = new Dictionary<string, string>();
 
     public string? Responsible { get; init; }
+
+    /// <summary>Who shall sign in the actor's place, from <see cref="From"/> to <see cref="DueOn"/>.</summary>
+    public string? Substitute { get; init; }
+
+    public DateOnly? From { get; init; }
 
     public IReadOnlyList<DemoMeasure> Measures { get; init; } = [];
 

@@ -86,6 +86,11 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
             case DemoAct.ApproveExtension or DemoAct.DeclineExtension:
                 OnExtension(work, e, (await desk.PlanOfListAsync((await desk.ProblemAsync(_problems[e.Problem!], cancel)).List.Id, cancel))!);
                 break;
+            case DemoAct.Delegate:
+                var substitute = _people[e.Substitute!];
+                var name = await scope.GetRequiredService<CaseDbContext>().People.Where(p => p.Id == substitute).Select(p => p.Name).SingleAsync(cancel);
+                desk.Add(Delegation.Give(work, actor.MainPost!.PostId, new DelegateCandidate(substitute, name, _accounts[substitute]), e.From, e.DueOn, []));
+                break;
             case DemoAct.Send or DemoAct.Receive or DemoAct.ReturnSubmission:
                 OnSubmission(work, e, await desk.SubmissionAsync(_submissions[$"{e.Unit} {e.Deliverable}"], cancel));
                 break;

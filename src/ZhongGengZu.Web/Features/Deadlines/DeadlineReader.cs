@@ -109,7 +109,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             .OrderBy(e => e.Number)
             .Select(e => new GrantedExtension(
                 e.OldDueOn, e.NewDueOn, e.Round.EndedAt,
-                e.Round.Decisions.OrderByDescending(x => x.At).Select(x => x.PostTitle + " " + x.PersonName).FirstOrDefault(), e.Round.Id))
+                e.Round.Decisions.OrderByDescending(x => x.At).Select(x => x.PostTitle + " " + (x.OnBehalfOfName == null ? x.PersonName : x.PersonName + " 代 " + x.OnBehalfOfName)).FirstOrDefault(), e.Round.Id))
             .ToListAsync(cancel);
     }
 

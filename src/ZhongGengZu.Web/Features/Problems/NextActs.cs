@@ -96,7 +96,7 @@ public static class NextActs
         if (plan.State == RevisionState.InSignOff)
         {
             var round = plan.OpenRound!;
-            var signer = WhoActs.Of(it.Work.Routing, SignOffRules.CurrentSigner(round, it.Work.Routing));
+            var signer = WhoActs.Signing(it.Work.Routing, round);
             return SignOffRules.Check(it.Work.Actor.PersonId, round, it.Work.Routing) is null
                 ? new NextAct($"下一步：审核签字{it.Till(DeadlineKind.SignOffStep)}", $"整改方案第 {plan.Latest.Number} 版", new ActButton("去签批", $"/signing/{round.Id}"), back)
                 : new NextAct($"方案在{signer.Names}手里审核签字{it.Till(DeadlineKind.SignOffStep)}", signer.Post, null, back);

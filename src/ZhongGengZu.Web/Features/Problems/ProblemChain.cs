@@ -101,8 +101,8 @@ public static class ProblemChain
             var who = WhoActs.Of(it.Work.Routing, stop);
             var held = it.Plan?.Latest.Line(it.Problem.Id) is not null;
             yield return new Step(
-                Stage.Sign, "签", "审核签字", held && signed is not null ? signed.PersonName : who.Names, held && signed is not null ? signed.PostTitle : who.Post,
-                held && signed is not null ? new PastAct(HistoryAct.PlanApproved, signed.At, signed.PersonName, signed.PostTitle, signed.Opinion, null) : null,
+                Stage.Sign, "签", "审核签字", held && signed is not null ? Wording.Signature(signed) : who.Names, held && signed is not null ? signed.PostTitle : who.Post,
+                held && signed is not null ? new PastAct(HistoryAct.PlanApproved, signed.At, Wording.Signature(signed), signed.PostTitle, signed.Opinion, null) : null,
                 isCurrent ? it.Till(DeadlineKind.SignOffStep) : "")
             {
                 IsCurrent = isCurrent,

@@ -18,8 +18,8 @@ public static class PlanChain
     /// <summary>Who has had it, who has it, who comes next; null before the first handing-in.</summary>
     public static SignOffChainModel? Draw(OpenPlan open)
     {
-        // A version begun behind a signed one has not been on any desk yet.
-        if (open.Plan.Rounds.LastOrDefault() is not { } round || round.RevisionId != open.Plan.Latest.Id)
+        // A version begun behind a signed one has not been on any desk yet; one that an extension signed stands on the round before it.
+        if (open.Plan.Rounds.LastOrDefault() is not { } round || (open.Plan.State != RevisionState.Signed && round.RevisionId != open.Plan.Latest.Id))
         {
             return null;
         }
@@ -72,7 +72,7 @@ public static class PlanChain
 
         if (signed is not null)
         {
-            return new("签", "审核签字", signed.PersonName, signed.PostTitle, Wording.Day(Shanghai.DateOf(signed.At)), ChainState.Done);
+            return new("签", "审核签字", Wording.Signature(signed), signed.PostTitle, Wording.Day(Shanghai.DateOf(signed.At)), ChainState.Done);
         }
 
         if (step.State == StepState.CarriedOver)
@@ -84,7 +84,7 @@ public static class PlanChain
         var signer = current
             ? SignOffRules.CurrentSigner(round, open.Work.Routing)
             : open.Work.Routing.Resolve(step.Stops, (_, p) => round.IsBarred(p, step));
-        var who = WhoActs.Of(open.Work.Routing, signer);
+        var who = current ? WhoActs.Signing(open.Work.Routing, round) : WhoActs.Of(open.Work.Routing, signer);
         return new("签", "审核签字", who.Names, who.Post, null, current ? ChainState.Now : ChainState.Ahead, current ? "办到这里" : null, Note: Fallback(open, step, signer));
     }
 

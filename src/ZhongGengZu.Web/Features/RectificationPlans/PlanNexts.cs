@@ -68,7 +68,7 @@ public static class PlanNexts
     private static PlanNext InSignOff(OpenPlan open, PlanReading reading)
     {
         var round = open.Plan.OpenRound!;
-        var who = WhoActs.Of(open.Work.Routing, SignOffRules.CurrentSigner(round, open.Work.Routing));
+        var who = WhoActs.Signing(open.Work.Routing, round);
         var till = reading.Due is { } due ? $"，至 {Wording.Day(Shanghai.DateOf(due.DueAt))}" : "";
         var mine = SignOffRules.Check(open.Work.Actor.PersonId, round, open.Work.Routing) is null;
         return new PlanNext(

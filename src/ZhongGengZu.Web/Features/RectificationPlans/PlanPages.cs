@@ -131,7 +131,7 @@ public static class PlanPages
         return BackwardScheduleModel.For(
             open.Work.Today, due,
             [.. tasks.Select(t => new ScheduleRow(
-                $"{t.Line.Order}.{t.Task.Order}", t.Task.Text, open.Name(t.Task.OwnerPersonId),
+                $"{t.Line.Order}.{t.Task.Order}", t.Task.OriginalDueOn is { } first ? $"{t.Task.Text}（原定 {Wording.Mark(first)}）" : t.Task.Text, open.Name(t.Task.OwnerPersonId),
                 t.Task.StartOn ?? (signedOn < t.Task.DueOn ? signedOn : t.Task.DueOn), t.Task.DueOn,
                 t.Task.StartedAt is { } from ? Shanghai.DateOf(from) : null,
                 t.Task.DoneAt is { } done ? Shanghai.DateOf(done) : null, t.Task.DoneAt is not null,

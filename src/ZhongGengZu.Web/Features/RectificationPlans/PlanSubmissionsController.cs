@@ -34,7 +34,7 @@ public sealed class PlanSubmissionsController(CurrentActor current, PlanShelf sh
         }
 
         await desk.SaveAsync(open.Work, cancel);
-        var signer = WhoActs.Of(open.Work.Routing, SignOffRules.CurrentSigner(open.Plan.OpenRound!, open.Work.Routing));
+        var signer = WhoActs.Signing(open.Work.Routing, open.Plan.OpenRound!);
         TempData.Say($"已送{signer.Names}签，编号 {open.Plan.Number}");
         return Redirect(PlanAddress.Of(id));
     }

@@ -41,6 +41,12 @@ public sealed record ExtensionPage
 
     public required string? Fallback { get; init; }
 
+    /// <inheritdoc cref="SigningPage.InPlaceOf"/>
+    public required string? InPlaceOf { get; init; }
+
+    /// <summary>The reader may open the problem's own page.</summary>
+    public required bool SeesProblem { get; init; }
+
     public required IReadOnlyList<SheetBox> Boxes { get; init; }
 
     /// <summary>How it ended, or that it waits elsewhere.</summary>
@@ -68,6 +74,8 @@ public sealed class ExtensionPages(CaseDbContext db, SigningQueue queue, Signing
             WindowMinutes = mayDecide ? await window.RemainingMinutesAsync(cancel) : null,
             AfterApproval = SigningPages.AfterApproval(work, round, $"时限改到 {Wording.Day(it.Extension.NewDueOn)}，原定的日期留着"),
             Origin = work.Routing.RuleOf(it.Open.Plan).Origin,
+            InPlaceOf = SigningPages.InPlaceOf(work, round),
+            SeesProblem = await db.Problems.VisibleTo(work.Actor).AnyAsync(p => p.Id == it.Problem.Id, cancel),
             Fallback = SigningPages.Fallback(work.Routing, round),
             Boxes = [.. Boxes(it)],
             Standing = Standing(it),

@@ -53,6 +53,9 @@ public sealed record SigningPage
 
     public required RuleOrigin Origin { get; init; }
 
+    /// <summary>代签: in whose place the reader signs, or who may in the reader's; null for neither.</summary>
+    public required string? InPlaceOf { get; init; }
+
     /// <summary>Why a fallback signs, null when the post itself does.</summary>
     public required string? Fallback { get; init; }
 

@@ -50,6 +50,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
             CorrectionNote = CorrectionNote(open),
             Filer = rule.Name,
             Origin = rule.Origin,
+            InPlaceOf = InPlaceOf(open.Work, round),
             Fallback = Fallback(open.Work.Routing, round),
         };
     }
@@ -62,7 +63,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
         var (title, sentence) = (last, round.State) switch
         {
             (_, RoundState.Withdrawn) => ("这一份不用签了", $"{round.SubmittedByName} 送的这一份，{Moment(round.EndedAt)}已经撤回或作罢。"),
-            ({ } d, _) => ($"{d.PersonName}先办了", $"{d.PostTitle} {d.PersonName} {Wording.Moment(d.At)} 已经{(d.Answer == SignOffAnswer.Approve ? "同意并签字" : Wording.Of(d.Answer))}，您这次没有再记一笔。"),
+            ({ } d, _) => ($"{d.PersonName}先办了", $"{d.PostTitle} {Wording.Signature(d)} {Wording.Moment(d.At)} 已经{(d.Answer == SignOffAnswer.Approve ? "同意并签字" : Wording.Of(d.Answer))}，您这次没有再记一笔。"),
             _ => ("这一步已经变了", "您打开以后，这一份有了变化，请重新打开再看。"),
         };
         return new TakenPage(title, sentence, string.IsNullOrEmpty(last?.Opinion) ? null : last.Opinion, round.Id, caseHref, place.Next == round.Id ? null : place.Next);
@@ -86,7 +87,7 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
     private static string? ReturnedHere(SignOffRound round, SignOffStep? step) =>
         step is null ? null
         : round.Decisions.LastOrDefault() is { Answer: SignOffAnswer.ReturnToSigner } back && back.ReturnedToStep == step.Order
-            ? $"{back.PersonName}退给您重看：{back.Opinion}"
+            ? $"{Wording.Signature(back)}退给您重看：{back.Opinion}"
             : null;
 
     /// <summary>What follows 同意: who is next, or what it brings about.</summary>
@@ -115,6 +116,21 @@ public sealed class SigningPages(CaseDbContext db, SigningQueue queue, SigningWi
     {
         var days = open.Work.Definition.Deadlines.CorrectionDays;
         return $"补正限 {Wording.Day(open.Work.Calendar.AddWorkingDays(open.Work.Today, days))}（{days} 个工作日，默认）。";
+    }
+
+    /// <summary>代签 in words for whoever signs: in whose place, or who may sign in the signer's; null for neither.</summary>
+    public static string? InPlaceOf(CaseWork work, SignOffRound round)
+    {
+        var directory = work.Routing.Directory;
+        var all = SignOffRules.Delegates(round, work.Routing);
+        if (all.FirstOrDefault(d => d.DelegatePersonId == work.Actor.PersonId) is { } mine)
+        {
+            return $"您代 {directory.Person(mine.HolderPersonId)?.Name}（{directory.Post(mine.PostId)?.Title}）签，签批单和办理记录写“{work.Actor.Name} 代 {directory.Person(mine.HolderPersonId)?.Name}”。授权到 {Wording.Day(mine.To)}。";
+        }
+
+        return all.Count > 0 && SignOffRules.Check(work.Actor.PersonId, round, work.Routing) is null
+            ? $"{string.Join("、", all.Select(d => $"{directory.Person(d.DelegatePersonId)?.Name}（到 {Wording.Day(d.To)}）"))}也可以代您签，谁先签算谁的。"
+            : null;
     }
 
     /// <summary>Why a fallback signs, null when the post itself does.</summary>

@@ -3,6 +3,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
 
 namespace ZhongGengZu.Web.Features.SignOff;
 
@@ -125,9 +126,5 @@ public sealed class SigningQueue(CaseDbContext db, CurrentCampaign campaigns)
             : new QueuePlace(at + 1, rounds.Count, at > 0 ? rounds[at - 1] : null, at + 1 < rounds.Count ? rounds[at + 1] : others.Count > 0 ? others[0] : null);
     }
 
-    private IQueryable<Deadline> Waiting(Actor actor)
-    {
-        var holders = actor.HolderIds.ToList();
-        return db.Deadlines.AsNoTracking().Where(d => d.IsOpen && d.Kind == DeadlineKind.SignOffStep && holders.Contains(d.OwnerId));
-    }
+    private IQueryable<Deadline> Waiting(Actor actor) => db.Deadlines.AsNoTracking().Where(d => d.Kind == DeadlineKind.SignOffStep).WaitingAt(actor);
 }

@@ -54,6 +54,9 @@ public sealed record WorkbenchPage
 
     public bool IsFirst { get; init; } = true;
 
+    /// <summary>代签 given to the reader that runs today.</summary>
+    public IReadOnlyList<DelegatedPost> Delegated { get; init; } = [];
+
     public MyUnit? Unit { get; init; }
 
     /// <summary>What the person was reminded of and has not put away.</summary>
@@ -103,9 +106,9 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
         var lights = campaigns.Lights(definition);
         var ids = actor.HolderIds;
-        var mine = db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaign.Id && ids.Contains(d.OwnerId));
-        var open = mine.Where(d => d.IsOpen);
-        var done = mine.Where(d => d.MetAt != null);
+        var all = db.Set<Deadline>().AsNoTracking().Where(d => d.CampaignId == campaign.Id);
+        var open = all.WaitingAt(actor);
+        var done = all.Where(d => d.MetAt != null && ids.Contains(d.OwnerId));
         var doneAtDesks = AtEachDesk(ids, done, desk => desk.OrderBy(d => d.MetAt).Select(d => d.Id).Take(Wording.CountStopsAt));
         var me = actor.PersonId;
         var closed = db.Set<Problem>().AsNoTracking()
@@ -129,6 +132,7 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
             Done = counts.Done,
             Closed = counts.Closed,
             IsFirst = DueCursor.Parse(after) is null,
+            Delegated = actor.DelegatedPosts,
             Unit = await UnitAsync(actor, campaign.Id, lights, cancel),
             Notices = await notices.UnreadAsync(FewNotices, cancel),
         };
@@ -149,7 +153,7 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
                 return page with { Rows = [.. past.Take(WorkbenchPage.PageSize)], Next = past.Count > WorkbenchPage.PageSize ? new DueCursor(past[^2].MetAt!.Value, past[^2].Id) : null };
             default:
                 var ahead = cursor is null ? open : open.Where(d => d.DueAt >= cursor.At && (d.DueAt > cursor.At || d.Id.CompareTo(cursor.Id) > 0));
-                var next = await AtEachDesk(ids, ahead, desk => desk.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
+                var next = await AtEachDesk(ids.Concat(actor.DelegatedPostIds), ahead, desk => desk.OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1))
                     .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(WorkbenchPage.PageSize + 1)
                     .AsRows(db, actor).ToListAsync(cancel);
                 next = [.. next.OrderBy(d => d.DueAt).ThenBy(d => d.Id)];

@@ -78,7 +78,7 @@ public static class DueRows
     /// <summary>Projects deadlines with what they are about, in one statement.</summary>
     public static IQueryable<DueRow> AsRows(this IQueryable<Deadline> deadlines, CaseDbContext db, Actor actor)
     {
-        var ids = actor.HolderIds;
+        var (ids, delegated) = (actor.HolderIds, actor.DelegatedPostIds);
         var me = actor.PersonId ?? Guid.Empty;
         var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToList();
         var notices = db.SupervisionNotices.VisibleTo(actor);
@@ -128,7 +128,7 @@ public static class DueRows
                 Number = problem != null ? problem.Number : plan != null ? plan.Number : notice != null ? notice.Number : null,
                 NoticeKind = notice == null ? null : notice.Kind,
                 NoticeSubject = notice != null && notices.Any(n => n.Id == notice.Id) ? notice.Subject : null,
-                MayOpen = ids.Contains(d.OwnerId) || (d.PersonId != null
+                MayOpen = ids.Contains(d.OwnerId) || (d.Kind == DeadlineKind.SignOffStep && d.IsOpen && delegated.Contains(d.OwnerId)) || (d.PersonId != null
                     ? mayRead
                     : files.Contains(d.UnitId) || ((plan == null || plan.FirstSubmittedAt != null)
                         && (submission == null || submission.FirstSentAt != null)

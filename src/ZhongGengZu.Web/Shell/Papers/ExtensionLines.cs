@@ -49,8 +49,8 @@ public static class ExtensionLines
         var asked = $"{round.SubmittedByName} {Wording.Day(Shanghai.DateOf(round.SubmittedAt))}申请";
         return round.State switch
         {
-            RoundState.Open => $"{asked}，在{WhoActs.Of(work.Routing, SignOffRules.CurrentSigner(round, work.Routing)).Names}手里",
-            RoundState.Approved or RoundState.Declined when round.Decisions.Count > 0 => $"{asked}，{round.Decisions[^1].PersonName} {Wording.Day(Shanghai.DateOf(round.Decisions[^1].At))}{Wording.Of(round.Decisions[^1].Answer)}",
+            RoundState.Open => $"{asked}，在{WhoActs.Signing(work.Routing, round).Names}手里",
+            RoundState.Approved or RoundState.Declined when round.Decisions.Count > 0 => $"{asked}，{Wording.Signature(round.Decisions[^1])} {Wording.Day(Shanghai.DateOf(round.Decisions[^1].At))}{Wording.Of(round.Decisions[^1].Answer)}",
             _ => asked,
         };
     }

@@ -116,7 +116,7 @@ public static class PlanSheet
 
         var first = open.Plan.Rounds.Where(r => r.Number < round.Number).SelectMany(r => r.Decisions)
             .LastOrDefault(d => d.StepOrder == step.Order && d.Answer == SignOffAnswer.Approve && d.Digest == round.Digest);
-        return new SheetBox(label, null, first?.PostTitle, first?.PersonName, first is null ? null : Wording.FullDay(Shanghai.DateOf(first.At)), Remark: "内容未改，沿用前一版签字");
+        return new SheetBox(label, null, first?.PostTitle, first is null ? null : Wording.Signature(first), first is null ? null : Wording.FullDay(Shanghai.DateOf(first.At)), Remark: "内容未改，沿用前一版签字");
     }
 
     // What was granted since: the paper keeps the date that it was signed with and says where it went and who signed that.

@@ -17,7 +17,7 @@ public static class SheetBoxes
             _ => $"退回修改。{decision.Opinion}",
         };
         return new SheetBox(
-            label, opinion, decision.PostTitle, decision.PersonName, Wording.FullDay(Shanghai.DateOf(decision.At)),
+            label, opinion, decision.PostTitle, Wording.Signature(decision), Wording.FullDay(Shanghai.DateOf(decision.At)),
             Remark: decision.IsVoid ? "退回重看，此签已失效" : null);
     }
 
@@ -34,7 +34,7 @@ public static class SheetBoxes
             return new SheetBox(label, null, null, null, null, SheetBoxState.Ahead);
         }
 
-        var who = WhoActs.Of(routing, SignOffRules.CurrentSigner(round, routing));
+        var who = WhoActs.Signing(routing, round);
         return new SheetBox(label, null, who.Post, null, null, SheetBoxState.Now, $"待{who.Names}签");
     }
 
