@@ -18,11 +18,11 @@ internal sealed class RecurrenceRules(CampaignDefinition campaign, FileErrors er
         }
     }
 
-    private void Check(string path, DeliverableDefinition deliverable, Recurrence recurrence)
+    private void Check(string path, DeliverableDefinition deliverable, RecurrenceRule recurrence)
     {
         var at = $"{path}.recurrence";
         Refuse(deliverable.Level != FilerLevel.Unit || deliverable.Parts is not [DeliverablePart.Summary], at, "定期报送的只能是单位的一份文字（summary）");
-        var (days, months) = (recurrence.Every == RecurrenceUnit.Week ? 7 : 31, Recurrence.MonthsOf(recurrence.Every));
+        var (days, months) = (recurrence.Every == RecurrenceUnit.Week ? 7 : 31, RecurrenceRule.MonthsOf(recurrence.Every));
         var fits = Refuse(recurrence.Day < 1 || recurrence.Day > days, $"{at}.day", $"{MemberNames.Say("day")}应在 1 到 {days} 之间");
         fits &= months > 1
             ? Refuse(recurrence.Month is not { } month || month < 1 || month > months, $"{at}.month", $"须写这一期的第几个月，1 到 {months}")

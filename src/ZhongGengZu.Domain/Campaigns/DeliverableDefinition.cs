@@ -51,7 +51,7 @@ public sealed record DeliverableDefinition
     public TimeOnly? DueTime { get; init; }
 
     /// <summary>How it comes back, null = once.</summary>
-    public Recurrence? Recurrence { get; init; }
+    public RecurrenceRule? Recurrence { get; init; }
 
     /// <summary>Origin.</summary>
     public required RuleOrigin Origin { get; init; }

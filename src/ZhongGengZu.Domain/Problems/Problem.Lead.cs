@@ -53,7 +53,4 @@ public sealed partial class Problem
         Version++;
         return RectificationPlan.TakeUp(work, to.Plan, [this]);
     }
-
-    /// <summary>Something that stands beside it has changed: whoever read it before is told.</summary>
-    internal void Touch() => Version++;
 }

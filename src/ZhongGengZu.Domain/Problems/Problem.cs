@@ -455,6 +455,7 @@ public sealed partial class Problem : INumbered
         Version++;
     }
 
+    /// <summary>Something that stands beside it has changed: whoever read it before is told.</summary>
     internal void Touch() => Version++;
 
     /// <summary>An extension was granted: the date moves, in the open deadline too; the one first signed stays beside it.</summary>

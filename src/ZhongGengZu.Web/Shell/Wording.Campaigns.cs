@@ -25,7 +25,7 @@ public static partial class Wording
     };
 
     /// <summary>每月20日, 每周五, 每季度最后一天: how it comes back.</summary>
-    public static string Again(Recurrence again)
+    public static string Again(RecurrenceRule again)
     {
         var day = again.Day > 30 ? "最后一天" : $"{again.Day}日";
         return (again.Every, again.Month) switch
@@ -33,7 +33,7 @@ public static partial class Wording
             (RecurrenceUnit.Week, _) => "每周" + "一二三四五六日"[again.Day - 1],
             (RecurrenceUnit.Month, _) => "每月" + day,
             (RecurrenceUnit.Year, { } month) => $"每年{month}月{day}",
-            ({ } every, { } month) when month == Recurrence.MonthsOf(every) && again.Day > 30 => Of(every) + day,
+            ({ } every, { } month) when month == RecurrenceRule.MonthsOf(every) && again.Day > 30 => Of(every) + day,
             ({ } every, { } month) => $"{Of(every)}第{Ordinal(month)}个月{day}",
             _ => Of(again.Every),
         };

@@ -117,7 +117,7 @@ public abstract class PeriodOpeningSuite(TestDatabase database) : WorldSuite(dat
                         Parts = [DeliverablePart.Summary],
                         OwedBy = ["unit", "office-unit"],
                         DueOn = new DateOnly(2021, 3, 26),
-                        Recurrence = new Recurrence { Every = RecurrenceUnit.Week, Day = 5 },
+                        Recurrence = new RecurrenceRule { Every = RecurrenceUnit.Week, Day = 5 },
                         Origin = new RuleOrigin(null, true),
                     },
                 ],

@@ -182,7 +182,7 @@ public sealed class CampaignFileReaderTests
     {
         var plan = CampaignFileReader.Read(Seeds.Changed(Seeds.Campaign, c => c.Put("deliverables[2].recurrence", "{\"every\":\"month\",\"day\":25,\"until\":\"2021-12-31\",\"leadDays\":10}"))).Value!;
 
-        Assert.Equal(new Recurrence { Every = RecurrenceUnit.Month, Day = 25, Until = new DateOnly(2021, 12, 31), LeadDays = 10 }, plan.Deliverable("D3").Recurrence);
+        Assert.Equal(new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 25, Until = new DateOnly(2021, 12, 31), LeadDays = 10 }, plan.Deliverable("D3").Recurrence);
         Assert.Null(plan.Deliverable("D1").Recurrence);
     }
 

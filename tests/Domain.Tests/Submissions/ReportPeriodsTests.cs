@@ -26,7 +26,7 @@ public sealed class ReportPeriodsTests
                 Parts = [DeliverablePart.Summary],
                 OwedBy = ["bureau"],
                 DueOn = new DateOnly(2031, 3, 20),
-                Recurrence = new Recurrence { Every = RecurrenceUnit.Month, Day = 20 },
+                Recurrence = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20 },
                 Origin = new RuleOrigin(null, true),
             },
         ],

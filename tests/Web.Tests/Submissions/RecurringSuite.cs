@@ -88,7 +88,7 @@ public abstract class RecurringSuite(CampaignWebHost host) : WebSuite(host)
                 Parts = [DeliverablePart.Summary],
                 OwedBy = ["office-unit", "village-unit", "unit"],
                 DueOn = new DateOnly(2021, 4, 20),
-                Recurrence = new Recurrence { Every = RecurrenceUnit.Month, Day = 20 },
+                Recurrence = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20 },
                 Origin = new RuleOrigin("每月20日前,各部门各单位向区委专项办报送自查自纠问题线索处置、问责情况台账", false),
             },
         ],

@@ -562,6 +562,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "Id");
 
+                    b.HasIndex("CampaignId", "UnitId", "IsOpen", "DueAt", "Id");
+
                     b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
@@ -876,6 +878,49 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasIndex("PostId");
 
                     b.ToTable("Appointments", (string)null);
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.People.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DelegatePersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("HolderPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("To", "PostId");
+
+                    b.HasIndex("DelegatePersonId", "To", "Id");
+
+                    b.HasIndex("HolderPersonId", "To", "Id");
+
+                    b.ToTable("Delegations", (string)null);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.People.OrgUnit", b =>
@@ -1560,6 +1605,43 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("ProblemRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EarlierClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EarlierProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FocusAreaCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("ProblemId");
+
+                    b.HasIndex("EarlierProblemId");
+
+                    b.HasIndex("CampaignId", "At", "ProblemId");
+
+                    b.ToTable("Recurrences", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1790,6 +1872,13 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OnBehalfOfName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OnBehalfOfPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Opinion")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1909,6 +1998,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("SignedByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SignedForPersonId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("State")
@@ -2313,6 +2405,86 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AskedByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedByUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ContestedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LeadUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByUnitId");
+
+                    b.HasIndex("DecidedUnitId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("ToUnitId");
+
+                    b.HasIndex("ProblemId", "AskedAt");
+
+                    b.HasIndex("CampaignId", "State", "ContestedSince", "Id");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2709,6 +2881,27 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.People.Delegation", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegatePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HolderPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.People.OrgUnit", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
@@ -2835,6 +3028,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3016,6 +3224,37 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>

@@ -706,6 +706,43 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Delegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HolderPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DelegatePersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delegations_People_DelegatePersonId",
+                        column: x => x.DelegatePersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Delegations_People_HolderPersonId",
+                        column: x => x.HolderPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Delegations_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Oversights",
                 columns: table => new
                 {
@@ -1153,6 +1190,92 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReassignmentRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeadUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByUnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ContestedSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedByPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    DecidedUnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReassignmentRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_AskedByUnitId",
+                        column: x => x.AskedByUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_DecidedUnitId",
+                        column: x => x.DecidedUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_LeadUnitId",
+                        column: x => x.LeadUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReassignmentRequests_Units_ToUnitId",
+                        column: x => x.ToUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recurrences",
+                columns: table => new
+                {
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlierProblemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EarlierClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FocusAreaCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Phrases = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recurrences", x => x.ProblemId);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_EarlierProblemId",
+                        column: x => x.EarlierProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recurrences_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SpotChecks",
                 columns: table => new
                 {
@@ -1350,6 +1473,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Digest = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnBehalfOfPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnBehalfOfName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     HolderId = table.Column<Guid>(type: "uuid", nullable: false),
                     PostTitle = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     UnitName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1380,6 +1505,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Stops = table.Column<string>(type: "text", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     SignedByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedForPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -1501,6 +1627,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "CampaignId", "IsOpen", "Kind", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_CampaignId_UnitId_IsOpen_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "CampaignId", "UnitId", "IsOpen", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_UnitPath_IsOpen_DueAt",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "UnitPath", "IsOpen", "DueAt" });
@@ -1551,6 +1682,26 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Decisions_RoundId",
                 table: "Decisions",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_DelegatePersonId_To_Id",
+                table: "Delegations",
+                columns: new[] { "DelegatePersonId", "To", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_HolderPersonId_To_Id",
+                table: "Delegations",
+                columns: new[] { "HolderPersonId", "To", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_PostId",
+                table: "Delegations",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_To_PostId",
+                table: "Delegations",
+                columns: new[] { "To", "PostId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Dispatches_Key",
@@ -1839,6 +1990,36 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "ListId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_AskedByUnitId",
+                table: "ReassignmentRequests",
+                column: "AskedByUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_CampaignId_State_ContestedSince_Id",
+                table: "ReassignmentRequests",
+                columns: new[] { "CampaignId", "State", "ContestedSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_DecidedUnitId",
+                table: "ReassignmentRequests",
+                column: "DecidedUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_LeadUnitId",
+                table: "ReassignmentRequests",
+                column: "LeadUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ProblemId_AskedAt",
+                table: "ReassignmentRequests",
+                columns: new[] { "ProblemId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReassignmentRequests_ToUnitId",
+                table: "ReassignmentRequests",
+                column: "ToUnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RectificationPlans_CampaignId_Number",
                 table: "RectificationPlans",
                 columns: new[] { "CampaignId", "Number" },
@@ -1870,6 +2051,16 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_RectificationPlans_UnitId",
                 table: "RectificationPlans",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_CampaignId_At_ProblemId",
+                table: "Recurrences",
+                columns: new[] { "CampaignId", "At", "ProblemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_EarlierProblemId",
+                table: "Recurrences",
+                column: "EarlierProblemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningSessions_AccountId",
@@ -2040,6 +2231,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Delegations");
+
+            migrationBuilder.DropTable(
                 name: "DemoClock");
 
             migrationBuilder.DropTable(
@@ -2095,6 +2289,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReadLog");
+
+            migrationBuilder.DropTable(
+                name: "ReassignmentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Recurrences");
 
             migrationBuilder.DropTable(
                 name: "SigningSessions");

@@ -555,6 +555,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "IsOpen", "Kind", "DueAt", "Id");
 
+                    b.HasIndex("CampaignId", "UnitId", "IsOpen", "DueAt", "Id");
+
                     b.HasIndex("OwnerId", "IsOpen", "Kind", "CampaignId", "DueAt");
 
                     b.HasIndex(new[] { "Kind", "SubjectId" }, "IX_Deadlines_Open")
@@ -869,6 +871,49 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasIndex("PostId");
 
                     b.ToTable("Appointments", (string)null);
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.People.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DelegatePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HolderPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("To", "PostId");
+
+                    b.HasIndex("DelegatePersonId", "To", "Id");
+
+                    b.HasIndex("HolderPersonId", "To", "Id");
+
+                    b.ToTable("Delegations", (string)null);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.People.OrgUnit", b =>
@@ -1553,6 +1598,43 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("ProblemRevisions", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EarlierClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EarlierProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FocusAreaCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phrases")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProblemId");
+
+                    b.HasIndex("EarlierProblemId");
+
+                    b.HasIndex("CampaignId", "At", "ProblemId");
+
+                    b.ToTable("Recurrences", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.RectificationPlans.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1783,6 +1865,13 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnBehalfOfName")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOfPersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Opinion")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1902,6 +1991,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SignedByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SignedForPersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -2306,6 +2398,86 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("Nudges", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedByUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ContestedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByUnitId");
+
+                    b.HasIndex("DecidedUnitId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("ToUnitId");
+
+                    b.HasIndex("ProblemId", "AskedAt");
+
+                    b.HasIndex("CampaignId", "State", "ContestedSince", "Id");
+
+                    b.ToTable("ReassignmentRequests", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2702,6 +2874,27 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.People.Delegation", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegatePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HolderPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.People.OrgUnit", b =>
                 {
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
@@ -2828,6 +3021,21 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .WithMany("Revisions")
                         .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Problems.Recurrence", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3009,6 +3217,37 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("DeadlineId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Supervision.ReassignmentRequest", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ZhongGengZu.Domain.Supervision.SpotCheck", b =>

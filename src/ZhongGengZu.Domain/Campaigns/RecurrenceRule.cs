@@ -25,7 +25,7 @@ public enum RecurrenceUnit
 /// 定期报送: 每月20日前, 每周五, 每季度末. The deliverable's own date is the first time and fits the rule; it comes back until
 /// <see cref="Until"/> or the campaign's end. One of S4's: “每月20日前，各部门各单位向区委专项办报送…台账”.
 /// </summary>
-public sealed record Recurrence
+public sealed record RecurrenceRule
 {
     /// <summary>How often.</summary>
     public required RecurrenceUnit Every { get; init; }
@@ -140,7 +140,7 @@ public readonly record struct ReportPeriod(RecurrenceUnit Every, DateOnly Start)
             return new(every, day.AddDays(-(((int)day.DayOfWeek + 6) % 7)));
         }
 
-        var months = Recurrence.MonthsOf(every);
+        var months = RecurrenceRule.MonthsOf(every);
         return new(every, new DateOnly(day.Year, (day.Month - 1) / months * months + 1, 1));
     }
 
@@ -164,5 +164,5 @@ public readonly record struct ReportPeriod(RecurrenceUnit Every, DateOnly Start)
     }
 
     /// <summary>The one after it.</summary>
-    public ReportPeriod Next() => this with { Start = Every == RecurrenceUnit.Week ? Start.AddDays(7) : Start.AddMonths(Recurrence.MonthsOf(Every)) };
+    public ReportPeriod Next() => this with { Start = Every == RecurrenceUnit.Week ? Start.AddDays(7) : Start.AddMonths(RecurrenceRule.MonthsOf(Every)) };
 }

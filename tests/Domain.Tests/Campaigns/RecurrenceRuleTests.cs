@@ -3,7 +3,7 @@ using ZhongGengZu.Domain.Campaigns;
 namespace ZhongGengZu.Domain.Tests.Campaigns;
 
 /// <summary>每月20日前 and the like: which days, which periods.</summary>
-public sealed class RecurrenceTests
+public sealed class RecurrenceRuleTests
 {
     // kind, day, month of the period, first due day, days that follow
     [Theory]
@@ -22,7 +22,7 @@ public sealed class RecurrenceTests
     [InlineData(RecurrenceUnit.Year, 10, 12, "2017-12-10", "2017-12-10 2018-12-10")]
     public void PeriodsBy_EachKind_FallOnTheirDays(RecurrenceUnit every, int day, int? month, string first, string expected)
     {
-        var again = new Recurrence { Every = every, Day = day, Month = month };
+        var again = new RecurrenceRule { Every = every, Day = day, Month = month };
         var days = expected.Split(' ');
 
         var found = again.PeriodsBy(Day(first), null, Day(days[^1])).Select(again.DueIn).Take(days.Length);
@@ -39,7 +39,7 @@ public sealed class RecurrenceTests
     [InlineData(0, "2021-04-20", 1)]
     public void PeriodsBy_TheLead_SaysFromWhichDay(int? lead, string today, int count)
     {
-        var again = new Recurrence { Every = RecurrenceUnit.Month, Day = 20, LeadDays = lead };
+        var again = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20, LeadDays = lead };
 
         Assert.Equal(count, again.PeriodsBy(Day("2021-04-20"), null, Day(today)).Count());
     }
@@ -51,7 +51,7 @@ public sealed class RecurrenceTests
     [InlineData("2021-06-20", "2021-05-31", 2)]
     public void PeriodsBy_AnEnd_StopsThere(string? until, string? last, int count)
     {
-        var again = new Recurrence { Every = RecurrenceUnit.Month, Day = 20, Until = until is null ? null : Day(until) };
+        var again = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20, Until = until is null ? null : Day(until) };
 
         Assert.Equal(count, again.PeriodsBy(Day("2021-04-20"), last is null ? null : Day(last), Day("2031-01-01")).Count());
     }
@@ -63,7 +63,7 @@ public sealed class RecurrenceTests
     [InlineData("2022-01-01", "2021-06")] // over: the last
     public void Current_OfADay_IsTheFirstNotPast(string today, string expected)
     {
-        var again = new Recurrence { Every = RecurrenceUnit.Month, Day = 20, Until = Day("2021-06-30") };
+        var again = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20, Until = Day("2021-06-30") };
 
         Assert.Equal(expected, again.Current(Day("2021-04-20"), null, Day(today)).Code);
     }
