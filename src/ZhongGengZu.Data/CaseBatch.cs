@@ -3,6 +3,7 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data;
 
@@ -15,6 +16,7 @@ public sealed class CaseBatch(HistoryKey key)
 {
     private readonly List<object> _roots = [];
     private readonly List<HistoryEntry> _entries = [];
+    private readonly List<TypedFields> _typed = [];
     private readonly Dictionary<Guid, HistoryHead> _heads = [];
     private readonly Dictionary<(DeadlineKind, Guid), List<Deadline>> _deadlines = [];
     private readonly Dictionary<(Guid, Guid), ReadGrant> _grants = [];
@@ -32,6 +34,7 @@ public sealed class CaseBatch(HistoryKey key)
     /// <summary>Takes up one work as the desk would save it.</summary>
     public void Take(CaseWork work)
     {
+        _typed.AddRange(work.Typed);
         foreach (var (subject, series) in work.Numbers.DistinctBy(n => n.Subject))
         {
             var prefix = CaseNumber.Prefix(work.Routing.Directory.Unit(subject.UnitId)!, series, work.Today);
@@ -100,6 +103,7 @@ public sealed class CaseBatch(HistoryKey key)
                 .. _roots,
                 .. deadlines,
                 .. _grants.Values,
+                .. _typed,
                 .. _heads.Values,
                 .. _entries,
                 .. _series.Select(s => new NumberSeries { CampaignId = s.Key.Campaign, Prefix = s.Key.Prefix, Next = s.Value }),
@@ -107,6 +111,7 @@ public sealed class CaseBatch(HistoryKey key)
             cancel);
         _roots.Clear();
         _entries.Clear();
+        _typed.Clear();
         _heads.Clear();
         _deadlines.Clear();
         _grants.Clear();

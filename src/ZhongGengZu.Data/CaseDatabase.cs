@@ -49,6 +49,7 @@ public static class CaseDatabase
         services.AddScoped<Escalating>();
         services.AddScoped<MailCollecting>();
         services.TryAddSingleton(new Outlets(Mail: false, Webhook: false));
+        services.AddScoped<DemandDesk>();
         services.AddScoped<IPostChangeListener>(provider => provider.GetRequiredService<Rerouting>());
         services.AddScoped<Supervision.TallyBook>();
         services.AddScoped<DemoClocks>();

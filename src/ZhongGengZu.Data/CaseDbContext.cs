@@ -91,6 +91,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
+    public DbSet<TypedFields> TypedFields => Set<TypedFields>();
+
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();

@@ -48,6 +48,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
         await ChangeDeadlinesAsync(cancel);
         await GrantAsync(cancel);
         await ChainAsync(cancel);
+        db.AddRange(work.Typed);
         await db.SaveChangesAsync(cancel);
     }
 

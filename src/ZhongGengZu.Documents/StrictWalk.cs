@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using ZhongGengZu.Domain.Campaigns;
 
 namespace ZhongGengZu.Documents;
 
@@ -136,7 +137,7 @@ internal sealed partial class StrictWalk(JsonSerializerOptions options, FileErro
 
     private IEnumerable<Member> MembersOf(Type type) =>
         options.GetTypeInfo(type).Properties
-            .Where(p => p.Set is not null || p.AssociatedParameter is not null)
+            .Where(p => (p.Set is not null || p.AssociatedParameter is not null) && p.AttributeProvider?.IsDefined(typeof(MadeByOfficeAttribute), true) != true)
             .Select(p => new Member(
                 p.Name,
                 p.PropertyType,

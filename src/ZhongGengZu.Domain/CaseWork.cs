@@ -3,6 +3,7 @@ using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.SignOff;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Domain;
 
@@ -95,6 +96,7 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
     private readonly List<DeadlineChange> _deadlines = [];
     private readonly List<ReadGrant> _grants = [];
     private readonly List<(Guid ListId, Holder Reader)> _revocations = [];
+    private readonly List<TypedFields> _typed = [];
     private readonly List<(INumbered Subject, NumberSeriesKind Series)> _numbers = [];
 
     /// <summary>Who acts.</summary>
@@ -135,6 +137,9 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
 
     /// <summary>Who may read a personal list no longer, unless they verify or verified something on it.</summary>
     public IReadOnlyList<(Guid ListId, Holder Reader)> Revocations => _revocations;
+
+    /// <summary>What was typed for units, for 减负账.</summary>
+    public IReadOnlyList<TypedFields> Typed => _typed;
 
     /// <summary>What gets a 编号.</summary>
     public IReadOnlyList<(INumbered Subject, NumberSeriesKind Series)> Numbers => _numbers;
@@ -199,6 +204,19 @@ public sealed class CaseWork(Actor actor, DateTime now, WorkingCalendar calendar
 
     /// <summary>Takes the reading of a personal list back from a holder who has no verification on it.</summary>
     public void Revoke(Guid listId, Holder reader) => _revocations.Add((listId, reader));
+
+    /// <summary>Counts what the filer's side typed: fields filled that were not so before (<see cref="TypedFields.Count"/>).</summary>
+    /// <param name="filed">Whose case it is.</param>
+    /// <param name="kind">Kind of the case.</param>
+    /// <param name="before">The fields before, null where there was nothing.</param>
+    /// <param name="after">The same fields now.</param>
+    public void Type(IFiled filed, CaseKind kind, IReadOnlyList<object?>? before, IReadOnlyList<object?> after)
+    {
+        if (TypedFields.Count(before, after) is > 0 and var fields)
+        {
+            _typed.Add(new TypedFields { CampaignId = filed.CampaignId, UnitId = filed.UnitId, UnitPath = filed.UnitPath, Month = new DateOnly(Today.Year, Today.Month, 1), CaseKind = kind, Fields = fields });
+        }
+    }
 
     /// <summary>Asks for a 编号 unless the subject has one; it is drawn when the work is saved.</summary>
     public void Number(INumbered subject, NumberSeriesKind series)

@@ -101,6 +101,9 @@ public enum RefusalCode
     /// <summary>A measure is not done yet.</summary>
     MeasuresOpen,
 
+    /// <summary>Something is written already; it is not thrown away.</summary>
+    TextThere,
+
     /// <summary>The unit's own list has not been accepted yet (empty lists are handed in as 零报告).</summary>
     UnitListNotAccepted,
 
@@ -205,6 +208,9 @@ public enum RefusalCode
 
     /// <summary>Something has been written, so it is no nil return.</summary>
     NilWithText,
+
+    /// <summary>The demand gives less notice than the campaign asks for, and no reason.</summary>
+    ShortNotice,
 
     /// <summary>The password is wrong.</summary>
     WrongPassword,

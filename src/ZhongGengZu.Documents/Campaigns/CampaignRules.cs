@@ -77,6 +77,11 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         errors.CheckUnique(deliverables.Select(d => ($"{d.Path}.code", d.Item.Code)), "报送事项编码");
         foreach (var (path, deliverable) in deliverables)
         {
+            if (deliverable.Code.StartsWith(Demand.CodePrefix, StringComparison.Ordinal))
+            {
+                errors.Add($"{path}.code", $"“{Demand.CodePrefix}”开头的编码留给临时报送");
+            }
+
             CheckParts(path, deliverable);
             CheckOwedBy(path, deliverable);
             if (errors.IsSound("$.document.issuedOn") && deliverable.DueOn < campaign.Document.IssuedOn)
@@ -142,7 +147,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         (string Name, int Days, int Least)[] days =
         [
             ("signOffStepDays", set.SignOffStepDays, 1), ("acceptanceDays", set.AcceptanceDays, 1), ("receiptDays", set.ReceiptDays, 1),
-            ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1), ("joiningDays", set.JoiningDays, 1),
+            ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1), ("joiningDays", set.JoiningDays, 1), ("noticeDays", set.NoticeDays, 1),
             ("soonDays", set.SoonDays, 0), ("followUpDays", set.FollowUpDays, 1),
             ("noticeReceiptDays", set.NoticeReceiptDays, 1),
         ];

@@ -207,10 +207,16 @@ public sealed class Campaign
             return;
         }
 
-        Definition = Definition with { Deadlines = after };
+        Redefine(Definition with { Deadlines = after });
+        work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignDaysChanged, facts: DayFacts.Difference(before, after));
+    }
+
+    /// <summary>Another definition is another version of the campaign.</summary>
+    internal void Redefine(CampaignDefinition definition)
+    {
+        Definition = definition;
         DefinitionVersion++;
         Version++;
-        work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignDaysChanged, facts: DayFacts.Difference(before, after));
     }
 
     private List<CampaignMember> Members(Routing routing, DateOnly today)

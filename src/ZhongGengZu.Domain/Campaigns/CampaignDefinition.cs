@@ -48,6 +48,13 @@ public sealed record CampaignDefinition
     /// <summary>报送事项.</summary>
     public required IReadOnlyList<DeliverableDefinition> Deliverables { get; init; }
 
+    /// <summary>临时报送 beside the plan, in the order of issue.</summary>
+    [MadeByOffice]
+    public IReadOnlyList<Demand> Demands { get; init; } = [];
+
+    /// <summary>Everything that is owed: the plan's and the office's.</summary>
+    public IEnumerable<DeliverableDefinition> Owed => Deliverables.Concat(Demands.Select(d => d.Deliverable));
+
     /// <summary>Classes of filers with their route, first match wins.</summary>
     public required IReadOnlyList<FilerRule> Filers { get; init; }
 
@@ -73,7 +80,10 @@ public sealed record CampaignDefinition
     public SourceDefinition? Source(string? code) => Sources.FirstOrDefault(s => s.Code == code);
 
     /// <summary>The deliverable with this code. Throws when there is none.</summary>
-    public DeliverableDefinition Deliverable(string code) => Deliverables.First(d => d.Code == code);
+    public DeliverableDefinition Deliverable(string code) => Owed.First(d => d.Code == code);
+
+    /// <summary>The demand with this code, or null.</summary>
+    public Demand? DemandOf(string? code) => Demands.FirstOrDefault(d => d.Deliverable.Code == code);
 
     /// <summary>When a deliverable is due, UTC, a day off being treated as the campaign says; its time of day stays.</summary>
     public DateTime DueOf(DeliverableDefinition deliverable, WorkingCalendar calendar) => calendar.Settle(deliverable.DueAt, Deadlines.RestDays);
@@ -224,6 +234,9 @@ public sealed record DeadlineSettings
 
     /// <summary>Working days that whoever joins in mid-campaign has at least.</summary>
     public int JoiningDays { get; init; } = 10;
+
+    /// <summary>Working days of notice that a new demand gives, or a reason.</summary>
+    public int NoticeDays { get; init; } = 3;
 
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }

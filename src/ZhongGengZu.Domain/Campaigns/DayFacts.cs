@@ -13,6 +13,7 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="VerificationDays">复核.</param>
 /// <param name="AmendmentDays">补签.</param>
 /// <param name="JoiningDays">What whoever joins in mid-campaign has at least.</param>
+/// <param name="NoticeDays">Notice of a new demand.</param>
 /// <param name="OverdueWord">Word of the red light, 1 to 4 characters like the two that follow, all different.</param>
 /// <param name="SoonWord">Word of the yellow light.</param>
 /// <param name="OkWord">Word of the green light.</param>
@@ -20,12 +21,12 @@ namespace ZhongGengZu.Domain.Campaigns;
 /// <param name="FollowUpDays">回头看.</param>
 /// <param name="FollowUpOnTheSpot">立行立改 is looked at again too.</param>
 public sealed record DayFacts(
-    int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, int? JoiningDays,
+    int? SoonDays, RestDayRule? RestDays, int? SignOffStepDays, int? AcceptanceDays, int? ReceiptDays, int? CorrectionDays, int? VerificationDays, int? AmendmentDays, int? JoiningDays, int? NoticeDays,
     string? OverdueWord, string? SoonWord, string? OkWord, int? FollowUpAfterDays, int? FollowUpDays, bool FollowUpOnTheSpot)
 {
     /// <summary>As they stand.</summary>
     public static DayFacts Of(DeadlineSettings days) => new(
-        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays, days.JoiningDays,
+        days.SoonDays, days.RestDays, days.SignOffStepDays, days.AcceptanceDays, days.ReceiptDays, days.CorrectionDays, days.VerificationDays, days.AmendmentDays, days.JoiningDays, days.NoticeDays,
         days.LightNames.Overdue, days.LightNames.Soon, days.LightNames.Ok,
         days.FollowUpAfterDays, days.FollowUpDays, days.FollowUpOnTheSpot);
 
@@ -43,6 +44,7 @@ public sealed record DayFacts(
         Check(nameof(CorrectionDays), CorrectionDays, 1);
         Check(nameof(VerificationDays), VerificationDays, 1);
         Check(nameof(AmendmentDays), AmendmentDays, 1);
+        Check(nameof(NoticeDays), NoticeDays, 1);
         Check(nameof(FollowUpAfterDays), FollowUpAfterDays, 0, DeadlineSettings.LongestFollowUp);
         Check(nameof(FollowUpDays), FollowUpDays, 1);
         Check(nameof(JoiningDays), JoiningDays, 1);
@@ -62,6 +64,7 @@ public sealed record DayFacts(
             VerificationDays = VerificationDays!.Value,
             AmendmentDays = AmendmentDays!.Value,
             JoiningDays = JoiningDays!.Value,
+            NoticeDays = NoticeDays!.Value,
             LightNames = new LightNames(OverdueWord!.Trim(), SoonWord!.Trim(), OkWord!.Trim()),
             FollowUpAfterDays = FollowUpAfterDays!.Value,
             FollowUpDays = FollowUpDays!.Value,
@@ -100,6 +103,7 @@ public sealed record DayFacts(
         ["verificationDays"] = Text(VerificationDays),
         ["amendmentDays"] = Text(AmendmentDays),
         ["joiningDays"] = Text(JoiningDays),
+        ["noticeDays"] = Text(NoticeDays),
         ["overdueWord"] = OverdueWord,
         ["soonWord"] = SoonWord,
         ["okWord"] = OkWord,

@@ -60,7 +60,7 @@ public sealed record DeliverableDefinition
     public DateTime DueAt => At(DueOn);
 
     /// <summary>Nothing to report is an answer, given without a word (零报告); with a list the list itself says so.</summary>
-    public bool TakesNil => Recurrence is not null;
+    public bool TakesNil => Recurrence is not null || Code.StartsWith(Demand.CodePrefix, StringComparison.Ordinal);
 
     /// <summary>The due instant of a day, UTC.</summary>
     public DateTime At(DateOnly day) => DueTime is { } t ? Shanghai.At(day, t) : Shanghai.EndOfDay(day);

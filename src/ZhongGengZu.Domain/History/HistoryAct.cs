@@ -139,6 +139,9 @@ public enum HistoryAct
     /// <summary>A submission was sent with nothing to report (零报告).</summary>
     SubmissionSentNil,
 
+    /// <summary>What the unit had sent before was taken over as the text.</summary>
+    EarlierTextTaken,
+
     /// <summary>A supplement was sent (补报).</summary>
     SubmissionSupplemented,
 
@@ -162,6 +165,9 @@ public enum HistoryAct
 
     /// <summary>A unit or person left in mid-campaign; what was open ended.</summary>
     MemberLeft,
+
+    /// <summary>A demand beside the plan was issued (临时报送).</summary>
+    DemandIssued,
 
     /// <summary>A period of a recurring deliverable was asked for.</summary>
     PeriodOpened,

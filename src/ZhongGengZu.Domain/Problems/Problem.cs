@@ -308,6 +308,7 @@ public sealed partial class Problem : INumbered
 
         RequireText(text, "Text", ResultLength);
         measure.Report(work, text.Trim(), done);
+        work.Type(this, CaseKind.Problem, null, [text]);
         Version++;
         if (done)
         {
@@ -348,6 +349,7 @@ public sealed partial class Problem : INumbered
         var verifier = ProblemRules.VerifierOf(work, this, work.PersonId) ?? throw new Refusal(RefusalCode.NoEligibleVerifier);
         ClaimedByPersonId = work.PersonId;
         ClaimedAt = work.Now;
+        work.Type(this, CaseKind.Problem, [Result, null], [result.Trim(), reference]);
         Result = result.Trim();
         ResultReference = reference;
         ResultFileId = file?.Id;
@@ -680,6 +682,8 @@ public sealed partial class Problem : INumbered
         {
             throw new Refusal(wrong);
         }
+
+        work.Type(this, CaseKind.Problem, Content.Fields, content.Fields);
 
         Content = content with { Text = content.Text.Trim() };
         _assisting.RemoveAll(a => !units.Contains(a.UnitId));

@@ -75,6 +75,10 @@ public sealed record ProblemContent
     /// <summary>Offered: 办结时限, Shanghai.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>Everything that is typed or chosen, in one order.</summary>
+    internal IReadOnlyList<object?> Fields =>
+        [Text, FocusAreaCode, FocusNote, FacetCode, BenchmarkCode, SourceCode, SourceReference, Term, DoneWhat, DoneOn, FirstResultOn, Standard, ResponsiblePersonId, Measure, DueOn];
+
     /// <summary>Checks lengths and choices, and for filing what is required.</summary>
     public IReadOnlyList<FieldRefusal> Check(CaseWork work, IFiled filer, bool forFiling)
     {

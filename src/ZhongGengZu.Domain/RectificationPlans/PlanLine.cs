@@ -74,6 +74,9 @@ public sealed class PlanLine
     /// <summary>SHA-256 over every substantive field, set when handed in.</summary>
     public string? Digest { get; private set; }
 
+    /// <summary>What is typed or chosen on the line itself, in one order.</summary>
+    internal IReadOnlyList<object?> Fields => [Standard, ResponsiblePersonId, DueOn, CorrectedText, Note];
+
     /// <summary>Measures in order.</summary>
     public IReadOnlyList<Measure> Measures => _measures;
 
@@ -291,6 +294,9 @@ public sealed class Measure
 
     /// <summary>Until, Shanghai.</summary>
     public DateOnly? DueOn { get; internal set; }
+
+    /// <summary>What is typed or chosen of it, in one order.</summary>
+    internal IReadOnlyList<object?> Fields => [Text, OwnerPersonId, StartOn, DueOn];
 
     internal Measure CopyInto(Guid lineId) => new() { LineId = lineId, Key = Key, Order = Order, Text = Text, OwnerPersonId = OwnerPersonId, StartOn = StartOn, DueOn = DueOn };
 }

@@ -142,8 +142,15 @@ public sealed class RectificationPlan : INumbered
     {
         PlanRules.Require(work, this, PlanAct.Edit);
         var line = Latest.Line(problemId) ?? throw new Refusal(RefusalCode.UnknownChoice, "ProblemId");
+        var (own, measures) = (line.Fields, line.Measures.ToDictionary(m => m.Key, m => m.Fields));
         line.Write(work, this, content, Signed?.Line(problemId));
         Version++;
+        work.Type(this, CaseKind.Plan, own, line.Fields);
+        foreach (var measure in line.Measures)
+        {
+            work.Type(this, CaseKind.Plan, measures.GetValueOrDefault(measure.Key), measure.Fields);
+        }
+
         work.Record(CaseKind.Plan, Id, HistoryAct.LineWritten, facts: new Dictionary<string, string?> { ["line"] = line.Order.ToString(CultureInfo.InvariantCulture), ["revision"] = Latest.Number.ToString(CultureInfo.InvariantCulture) });
     }
 

@@ -119,8 +119,30 @@ public sealed class Submission : IFiled
     public void Write(CaseWork work, string summary)
     {
         SubmissionRules.Require(work, this, SubmissionAct.Write);
-        Take(summary);
+        Take(work, summary);
         Version++;
+    }
+
+    /// <summary>
+    /// 用上次报的: takes over, in one click and without typing, what this unit sent before of the same material. Refusals: <see cref="SubmissionRules"/>,
+    /// <see cref="RefusalCode.TextThere"/> (something is written already), <see cref="RefusalCode.UnknownChoice"/> (not the unit's own, not sent, or empty).
+    /// </summary>
+    public void TakeEarlier(CaseWork work, Submission earlier)
+    {
+        SubmissionRules.Require(work, this, SubmissionAct.Write);
+        if (Summary.Length > 0)
+        {
+            throw new Refusal(RefusalCode.TextThere);
+        }
+
+        if (earlier.UnitId != UnitId || earlier.Id == Id || earlier.FirstSentAt is null || earlier.Summary.Length == 0)
+        {
+            throw new Refusal(RefusalCode.UnknownChoice);
+        }
+
+        Summary = earlier.Summary;
+        Version++;
+        work.Record(CaseKind.Submission, Id, HistoryAct.EarlierTextTaken, facts: new Dictionary<string, string?> { ["earlier"] = earlier.Id.ToString() });
     }
 
     /// <summary>
@@ -145,7 +167,7 @@ public sealed class Submission : IFiled
             throw new Refusal(RefusalCode.UnitListNotAccepted);
         }
 
-        Take(summary);
+        Take(work, summary);
         Sendings++;
         IsNil = withLists && Freeze(content!, []) == 0;
         foreach (var list in withLists ? content!.AcceptedLists : [])
@@ -289,13 +311,14 @@ public sealed class Submission : IFiled
         }
     }
 
-    private void Take(string summary)
+    private void Take(CaseWork work, string summary)
     {
         if (summary.Length > SummaryLength)
         {
             throw new Refusal(RefusalCode.TooLong, nameof(Summary), SummaryLength);
         }
 
+        work.Type(this, CaseKind.Submission, [Summary], [summary.Trim()]);
         Summary = summary.Trim();
     }
 

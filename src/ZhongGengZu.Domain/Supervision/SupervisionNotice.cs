@@ -190,7 +190,9 @@ public sealed class SupervisionNotice : INumbered
     public void Reply(CaseWork work, string? answer)
     {
         NoticeRules.Require(work, this, NoticeAct.Reply);
-        Answer = Words(nameof(Answer), answer, AnswerLength);
+        var words = Words(nameof(Answer), answer, AnswerLength);
+        work.Type(this, CaseKind.SupervisionNotice, [Answer], [words]);
+        Answer = words;
         AnsweredAt = work.Now;
         AnsweredByPersonId = work.PersonId;
         AnsweredByName = work.Actor.Name;

@@ -52,6 +52,11 @@ public enum Permission
 
     /// <summary>See mails and postings that did not go through (发送情况), and have them sent again.</summary>
     ViewDeliveries,
+    /// <summary>Ask units for material beside the plan (临时报送).</summary>
+    IssueDemands,
+
+    /// <summary>Look at what units are asked and type (减负账); which units, what is in sight decides.</summary>
+    ViewBurden,
 
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,

@@ -24,6 +24,7 @@ public static class HistoryWords
         ["followUpDays"] = "回头看",
         ["followUpOnTheSpot"] = "立行立改回头看",
         ["joiningDays"] = "中途加入",
+        ["noticeDays"] = "临时报送提前",
         ["overdueWord"] = "红灯",
         ["soonWord"] = "黄灯",
         ["okWord"] = "绿灯",
@@ -49,6 +50,7 @@ public static class HistoryWords
             Enum.TryParse<DeadlineKind>(Fact("deadline"), out var kind) ? $"{Wording.Of(kind)}时限 {Fact("before")} → {Fact("after")}" : null,
             Enum.TryParse<DeadlineKind>(Fact("extended"), out var extended) ? $"{(extended == DeadlineKind.Measure ? "完成日期" : "办结时限")} {DayOf(Fact("before"))} → {DayOf(Fact("after"))}" : null,
             Enum.TryParse<DeadlineKind>(Fact("nudged"), out var chased) ? $"催{Wording.Of(chased)}" : null,
+            Fact("demand") is { } demand ? $"{demand}，{Fact("units")} 家，提前 {Fact("ahead")} 个工作日{(Fact("taken") is { } taken and not "0" ? $"，{taken} 家从已报的取" : "")}" : null,
             Fact("reference") is { Length: > 0 } reference ? reference : null,
             Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
             Enum.TryParse<NoticeKind>(Fact("notice"), out var paper)

@@ -1,6 +1,8 @@
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Submissions;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Shell.Parts;
 
 namespace ZhongGengZu.Web.Shell;
@@ -90,10 +92,24 @@ public static partial class Wording
         _ => new(TagForm.Outlined, Of(state)),
     };
 
+    /// <summary>Where fields were typed, as 减负账 says it.</summary>
+    public static string TypedAt(CaseKind kind) => kind switch
+    {
+        CaseKind.Problem => "登记问题、反馈进展",
+        CaseKind.Plan => "整改方案",
+        CaseKind.Submission => "报送的文字",
+        CaseKind.SupervisionNotice => "督办答复",
+        _ => throw new InvalidOperationException($"Nothing is typed at CaseKind.{kind}."),
+    };
+
     private static Dictionary<Enum, string> CampaignWords() => new()
     {
         [CampaignState.Draft] = "草稿",
         [CampaignState.Running] = "进行中",
+        [BurdenMeasure.Demands] = "收到要求",
+        [BurdenMeasure.Typed] = "填写字段",
+        [BurdenMeasure.Nudges] = "被催办",
+        [BurdenMeasure.Attachments] = "另要附件",
         [RecurrenceUnit.Week] = "每周",
         [RecurrenceUnit.Month] = "每月",
         [RecurrenceUnit.Quarter] = "每季度",

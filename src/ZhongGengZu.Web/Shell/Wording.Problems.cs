@@ -86,6 +86,8 @@ public static partial class Wording
         [HistoryAct.SubmissionSentNil] = "零报告",
         [HistoryAct.MemberJoined] = "加入参与范围",
         [HistoryAct.MemberLeft] = "退出参与范围",
+        [HistoryAct.DemandIssued] = "临时报送",
+        [HistoryAct.EarlierTextTaken] = "沿用上次报的内容",
         [HistoryAct.PeriodOpened] = "定期报送：新的一期",
         [HistoryAct.SubmissionSupplemented] = "补报",
         [HistoryAct.SubmissionWithdrawn] = "撤回报送",

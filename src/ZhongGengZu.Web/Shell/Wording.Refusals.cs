@@ -22,6 +22,8 @@ public static partial class Wording
         RefusalCode.MeasuresOpen => "还有措施没有做完，不能申请销号。",
         RefusalCode.UnitListNotAccepted => "本单位的问题清单还没有审收；没有问题的，先提交零报告。",
         RefusalCode.NilWithItems => "清单里有问题，不能作零报告。",
+        RefusalCode.TextThere => "已经写了内容；要用上次报的，先清空存稿。",
+        RefusalCode.ShortNotice => $"不到 {limit ?? 0} 个工作日，要写明理由，发给各单位看。",
         RefusalCode.NilWithText => "已经写了内容，不能作零报告；没有情况的，先清空存稿。",
         RefusalCode.NothingToSupplement => "上次报送以后没有新的内容，不用补报。",
         RefusalCode.FacetsNotSearched => "每个方面都要查过：有问题就登记，没有就勾上。",

@@ -131,6 +131,15 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/signing/{roundId:guid}", "extension-refusal", "shenzhiyuan", async db => await ExtensionRoundAt("审批局-部-001")(db) + "?return=true"),
         new("/deadlines/{id:guid}", "extended", "fangmiao", async db => $"/deadlines/{await db.Deadlines.Where(d => d.Kind == DeadlineKind.Measure && d.OriginalDueAt != d.DueAt).Select(d => d.Id).FirstAsync()}"),
 
+        At("/burden", "weizhengqing", "zhouqiming", "shenzhiyuan"),
+        new("/burden/{unit:guid}/{month}", "", "weizhengqing", async db => $"/burden/{await UnitAsync(db, "行政审批局")}/2021-04", "zhouqiming"),
+        At("/demands", "weizhengqing"),
+        At("/demands/new", "weizhengqing"),
+        new("/submissions/{id:guid}", "demand", "mengxianwen", async db =>
+        {
+            var unit = await UnitAsync(db, "财政局");
+            return $"/submissions/{await db.Submissions.Where(s => s.UnitId == unit && s.DeliverableCode == "demand-1").Select(s => s.Id).SingleAsync()}";
+        }),
         At("/submissions", "weizhengqing", "zhouqiming", "lijiahe", "shenzhiyuan"),
         new("/submissions/{id:guid}", "to-send", "tongyongjun", SubmissionAt("投资促进局"), "yaojiaxin"),
         new("/submissions/{id:guid}", "to-receive", "weizhengqing", SubmissionAt("经济发展局"), "xiezhongyi"),

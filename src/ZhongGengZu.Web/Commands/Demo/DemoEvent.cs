@@ -69,6 +69,7 @@ public enum DemoAct
     ReceiveNotice,
     ReplyToNotice,
     CloseNotice,
+    IssueDemand,
 }
 
 /// <summary>One act; which of the other members it needs follows from <see cref="Do"/>.</summary>
@@ -94,6 +95,9 @@ public sealed record DemoEvent
     public string? Unit { get; init; }
 
     public string? Deliverable { get; init; }
+
+    /// <summary>Units that are asked.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
 
     public string? Text { get; init; }
 

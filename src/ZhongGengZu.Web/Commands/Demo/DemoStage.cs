@@ -62,6 +62,13 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
             return;
         }
 
+        if (e.Do == DemoAct.IssueDemand)
+        {
+            var facts = new DemandFacts(e.Deliverable, e.Text, null, e.DueOn, e.Reason, [.. e.Units.Select(code => _units[code])], []);
+            await scope.GetRequiredService<DemandDesk>().IssueAsync(actor, campaignId, facts, null, "", cancel);
+            return;
+        }
+
         var named = e.Do == DemoAct.IssueNotice ? [] : e.Measures.Select(m => m.Owner).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
         var work = await desk.BeginAsync(actor, campaignId, cancel, named);
         switch (e.Do)

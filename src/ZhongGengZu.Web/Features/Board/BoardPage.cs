@@ -18,10 +18,11 @@ namespace ZhongGengZu.Web.Features.Board;
 /// <param name="Kinds">Its deadlines.</param>
 /// <param name="DeliverableCode">For a deliverable's column.</param>
 /// <param name="Undone">What stands under the figure at the head of the page; null for a step that has none.</param>
-public sealed record BoardStep(string Key, string Name, string Short, string Note, IReadOnlyList<DeadlineKind> Kinds, string? DeliverableCode = null, string? Undone = null)
+/// <param name="Demands">For the one column of all 临时报送: their codes.</param>
+public sealed record BoardStep(string Key, string Name, string Short, string Note, IReadOnlyList<DeadlineKind> Kinds, string? DeliverableCode = null, string? Undone = null, IReadOnlyList<string>? Demands = null)
 {
     /// <summary>Whether a deadline stands in this column.</summary>
-    public bool Holds(DeadlineKind kind, string? deliverable) => Kinds.Contains(kind) && (DeliverableCode is null || DeliverableCode == deliverable);
+    public bool Holds(DeadlineKind kind, string? deliverable) => Kinds.Contains(kind) && (Demands?.Contains(deliverable ?? "") ?? (DeliverableCode is null || DeliverableCode == deliverable));
 }
 
 /// <summary>A cell: outstanding, of them late and due soon.</summary>
@@ -96,6 +97,8 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             new("claim", "申请销号", "申请", "按方案", Completion),
             new("verification", "复核、回头看", "复核", "申请起", [DeadlineKind.Verification, DeadlineKind.FollowUp]),
             .. last.Select(Deliverable),
+            .. definition.Demands.Count == 0 ? Array.Empty<BoardStep>()
+                : [new("demand", "临时报送", "临时", "按通知", [DeadlineKind.Deliverable], Demands: [.. definition.Demands.Select(d => d.Deliverable.Code)])],
             new("notice", "督办文书", "督办", "按文书", [DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.NoticeReview, DeadlineKind.NoticeTalk]),
         ];
     }

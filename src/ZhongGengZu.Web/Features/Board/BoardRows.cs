@@ -70,7 +70,9 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
         if (step is not null)
         {
             var kinds = step.Kinds;
-            deadlines = deadlines.Where(d => kinds.Contains(d.Kind) && (step.DeliverableCode == null || d.DeliverableCode == step.DeliverableCode));
+            deadlines = step.Demands is { } demands
+                ? deadlines.Where(d => kinds.Contains(d.Kind) && demands.Contains(d.DeliverableCode))
+                : deadlines.Where(d => kinds.Contains(d.Kind) && (step.DeliverableCode == null || d.DeliverableCode == step.DeliverableCode));
         }
 
         var (now, soon) = (lights.Now, lights.SoonUntil);

@@ -44,6 +44,9 @@ public sealed class DaysForm
     [Display(Name = "中途加入")]
     public int? JoiningDays { get; set; }
 
+    [Display(Name = "临时报送提前")]
+    public int? NoticeDays { get; set; }
+
     [Display(Name = "红灯")]
     public string? OverdueWord { get; set; }
 
@@ -63,7 +66,7 @@ public sealed class DaysForm
     public bool FollowUpOnTheSpot { get; set; }
 
     public DayFacts Facts => new(
-        SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays,
+        SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays, NoticeDays,
         OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot);
 
     public static DaysForm Of(DeadlineSettings days, int version) => new()
@@ -78,6 +81,7 @@ public sealed class DaysForm
         VerificationDays = days.VerificationDays,
         AmendmentDays = days.AmendmentDays,
         JoiningDays = days.JoiningDays,
+        NoticeDays = days.NoticeDays,
         OverdueWord = days.LightNames.Overdue,
         SoonWord = days.LightNames.Soon,
         OkWord = days.LightNames.Ok,

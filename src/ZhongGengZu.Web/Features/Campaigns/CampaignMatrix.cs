@@ -16,6 +16,9 @@ public enum MatrixColumnKind
 
     /// <summary>How many plans are signed.</summary>
     Plans,
+
+    /// <summary>How many 临时报送 are sent, all of them in one column.</summary>
+    Demands,
 }
 
 /// <summary>One column: what is due, when, and whether the date is ours.</summary>
@@ -33,7 +36,7 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
     public string? PeriodsHref => Period == ReportPeriod.Once ? null : $"/submissions?deliverable={Deliverable!.Code}#all";
 
     /// <summary>The board's name for these rows.</summary>
-    public string Step => Deliverable is null ? "plan" : "d-" + Deliverable.Code;
+    public string Step => Kind == MatrixColumnKind.Demands ? "demand" : Deliverable is null ? "plan" : "d-" + Deliverable.Code;
 
     /// <summary>The columns of a campaign by day; on one day lists, people, plans, then closing reports.</summary>
     public static IReadOnlyList<MatrixColumn> Of(CampaignDefinition definition, WorkingCalendar calendar, DateOnly today)
@@ -66,6 +69,11 @@ public sealed record MatrixColumn(MatrixColumnKind Kind, string Name, string Due
         var end = definition.PlanPhase.End;
         columns.Add((end ?? DateOnly.MaxValue, 3, new(
             MatrixColumnKind.Plans, "方案已签", end is { } day ? Wording.Day(day) : "不定期", end is { } last ? calendar.Settle(Domain.Shanghai.EndOfDay(last), definition.Deadlines.RestDays) : null, definition.Deadlines.Origin.Ours)));
+        if (definition.Demands.Count > 0)
+        {
+            columns.Add((DateOnly.MaxValue, 6, new(MatrixColumnKind.Demands, "临时报送", $"按通知，{definition.Demands.Count} 次", null, false)));
+        }
+
         return [.. columns.OrderBy(c => c.Day).ThenBy(c => c.Rank).Select(c => c.Column)];
     }
 }

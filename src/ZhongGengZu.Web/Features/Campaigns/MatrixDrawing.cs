@@ -73,6 +73,12 @@ public static class MatrixDrawing
                     owes |= filed < all && now.Contains(column);
                     cells.Add(all == 0 ? null : new MatrixCell(Persons(all, filed, column, lights), filed < all ? Rows(column) : null));
                     break;
+                case MatrixColumnKind.Demands:
+                    var demands = DemandsOf(facts, unit);
+                    late += demands.Count(s => s.FirstSentAt is null && lights.Now > s.DueAt);
+                    owes |= demands.Exists(s => s.FirstSentAt is null && s.DueAt <= lights.SoonUntil);
+                    cells.Add(demands.Count == 0 ? null : new MatrixCell(Demands(demands, lights), demands.Exists(s => s.FirstSentAt is null) ? Rows(column) : null));
+                    break;
                 default:
                     var lateSteps = facts.LatePlans.GetValueOrDefault(unit.Id);
                     cells.Add(new MatrixCell(Plans(facts.Plans.GetValueOrDefault(unit.Id), lateSteps), facts.Plans.ContainsKey(unit.Id) ? Rows(column) : null));
@@ -122,6 +128,24 @@ public static class MatrixDrawing
             _ => new(LightShape.Ok, $"{filed} / {all} 人", $"缺 {all - filed}"),
         };
 
+    private static List<MatrixSubmission> DemandsOf(MatrixFacts facts, OrgUnit unit) =>
+        [.. facts.Submissions[unit.Id].Where(s => s.DeliverableCode.StartsWith(Demand.CodePrefix, StringComparison.Ordinal))];
+
+    // The nearest that is still owed speaks for all.
+    private static LightWord Demands(IReadOnlyList<MatrixSubmission> demands, LightScale lights)
+    {
+        var sent = demands.Count(s => s.FirstSentAt is not null);
+        var next = demands.Where(s => s.FirstSentAt is null).Min(s => s.DueAt);
+        var word = $"{sent} / {demands.Count}";
+        if (next is not { } due)
+        {
+            return new(LightShape.Done, word);
+        }
+
+        var light = DueWords.Light(lights, due, narrow: true);
+        return light with { Word = word, Note = light.Word };
+    }
+
     private static LightWord Plans(MatrixPlans? plans, int late) => plans switch
     {
         null => new(LightShape.None, "未到期"),
@@ -146,6 +170,9 @@ public static class MatrixDrawing
             case MatrixColumnKind.Persons:
                 var (all, filed) = Count(units.SelectMany(u => facts.Persons[u.Id]), column);
                 return $"{filed} / {all} 人";
+            case MatrixColumnKind.Demands:
+                var demands = units.SelectMany(u => DemandsOf(facts, u)).ToList();
+                return $"{demands.Count(s => s.FirstSentAt is not null)} / {demands.Count}";
             default:
                 var plans = units.Select(u => facts.Plans.GetValueOrDefault(u.Id)).OfType<MatrixPlans>().ToList();
                 return $"{plans.Sum(p => p.Signed)} / {plans.Sum(p => p.All)}";

@@ -136,6 +136,7 @@ public static class DeadlineRules
         RuleNote InDays(string what, int fallback) => new($"{what}：{deadline.WorkingDays ?? fallback} 个工作日", null, days.Origin);
         return deadline.Kind switch
         {
+            DeadlineKind.Deliverable when definition.DemandOf(deadline.DeliverableCode) is { } demand => [OfDemand(demand)],
             DeadlineKind.Deliverable when deadline is { WorkingDays: not null, DeliverableCode: { } owed } => [InDays("中途加入起报送，晚于方案日期的按这个算", days.JoiningDays), OfDeliverable(definition.Deliverable(owed))],
             DeadlineKind.Deliverable when deadline.DeliverableCode is { } code => [OfDeliverable(definition.Deliverable(code))],
             DeadlineKind.Plan when deadline.Basis == DeadlineBasis.WorkingDays => [InDays("新审收的问题补进方案送签", days.AmendmentDays)],
@@ -157,6 +158,9 @@ public static class DeadlineRules
             _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
         };
     }
+
+    private static RuleNote OfDemand(Demand demand) => new(
+        $"{demand.Deliverable.Name}：{Wording.Due(demand.Deliverable)}", $"临时报送，提前 {demand.Notice} 个工作日{(demand.Reason is { } reason ? $"；{reason}" : "")}", demand.Deliverable.Origin);
 
     private static RuleNote OfDeliverable(DeliverableDefinition deliverable) => new(Wording.Due(deliverable), deliverable.Name, deliverable.Origin);
 

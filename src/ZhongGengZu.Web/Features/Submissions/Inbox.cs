@@ -127,7 +127,7 @@ public sealed class InboxReader(CaseDbContext db, CurrentActor current, CurrentC
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
         var lights = campaigns.Lights(definition);
         var actor = current.Actor;
-        var owed = definition.Deliverables.Where(d => d.Level == FilerLevel.Unit).OrderBy(d => d.DueAt).ToList();
+        var owed = definition.Owed.Where(d => d.Level == FilerLevel.Unit).OrderBy(d => d.DueAt).ToList();
         var running = owed.Where(d => d.Recurrence is not null).ToDictionary(d => d.Code, d => d.Recurrence!.Current(d.DueOn, definition.LastDay, lights.Today).Code);
         var rows = await RowsAsync(campaign.Id, actor, [.. running.Values, .. period is null ? Array.Empty<string>() : [period]], cancel);
         var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToHashSet();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.Submissions;
 
@@ -11,6 +13,25 @@ public sealed class NilReturnsController(SubmissionReader reader, CaseDesk desk)
     [HttpPost("/submissions/{id:guid}/nil-return")]
     public Task<IActionResult> Create(Guid id, SubmissionForm form, CancellationToken cancel) =>
         ActAsync(id, it => it.Submission.SendNil(it.Work, form.Summary), "已报零报告；接收以前可以撤回。", form, cancel);
+}
+
+/// <summary>用上次报的: the unit's own earlier text, in one click.</summary>
+[Requires(Permission.SendSubmissions, Permission.FileForUnit)]
+public sealed class EarlierTextsController(SubmissionReader reader, CaseDesk desk, CaseDbContext db) : SubmissionActController(reader, desk)
+{
+    [HttpPost("/submissions/{id:guid}/earlier-text")]
+    public async Task<IActionResult> Create(Guid id, CancellationToken cancel)
+    {
+        if (await Reader.CaseAsync(id, cancel) is not { } it || await Reader.EarlierAsync(it, cancel) is not { } material)
+        {
+            return NotFound();
+        }
+
+        it.Submission.TakeEarlier(it.Work, await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == material.SubmissionId, cancel));
+        await Desk.SaveAsync(it.Work, cancel);
+        TempData.Say("已放入上次报的，改好再报；没有重新填。");
+        return Redirect(it.Href);
+    }
 }
 
 /// <summary>撤回 before receipt.</summary>

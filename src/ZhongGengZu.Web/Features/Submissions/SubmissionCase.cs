@@ -19,6 +19,9 @@ public sealed record SubmissionCase(CaseWork Work, Submission Submission, Submis
     /// <summary>Name with the period.</summary>
     public string Title => Wording.NameOf(Deliverable, Submission.Period);
 
+    /// <summary>The demand it answers, null for what the plan asks.</summary>
+    public Demand? Demand => Work.Definition.DemandOf(Submission.DeliverableCode);
+
     public bool HasList => Deliverable.Parts.Contains(DeliverablePart.ProblemList);
 
     public string UnitName => Work.Routing.Directory.Unit(Submission.UnitId)?.Name ?? "";

@@ -1,3 +1,4 @@
+using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
@@ -46,6 +47,9 @@ public sealed record SubmissionPage
 
     /// <summary>Text that had saved itself was put back; when it was saved, UTC.</summary>
     public DateTime? RestoredAt { get; init; }
+
+    /// <summary>What this unit sent before of the same material, while nothing is written here; null = nothing.</summary>
+    public SentMaterial? Earlier { get; init; }
 
     /// <summary>Somebody else saved another text meanwhile: that text.</summary>
     public string? TheirSummary { get; init; }

@@ -8,7 +8,7 @@ using ZhongGengZu.Web.Shell;
 namespace ZhongGengZu.Web.Features.Submissions;
 
 /// <summary>Reads a submission for its page and its acts, in a fixed number of statements.</summary>
-public sealed class SubmissionReader(CaseDbContext db, CaseDesk desk, CurrentActor current, Drafts drafts)
+public sealed class SubmissionReader(CaseDbContext db, CaseDesk desk, CurrentActor current, Drafts drafts, DemandDesk demands)
 {
     private const int MostEntries = 100;
 
@@ -62,8 +62,15 @@ public sealed class SubmissionReader(CaseDbContext db, CaseDesk desk, CurrentAct
             UnitItems = await UnitItemsAsync(it, cancel),
             PersonalItems = await PersonalItemsAsync(it, cancel),
             History = SubmissionPages.Timeline(history),
+            Earlier = await EarlierAsync(it, cancel),
         };
     }
+
+    /// <summary>“用上次报的”: the newest that the unit sent of the same material, while its own text is empty.</summary>
+    public async Task<SentMaterial?> EarlierAsync(SubmissionCase it, CancellationToken cancel) =>
+        it.Submission.Summary.Length > 0 || !it.Deliverable.TakesNil || !it.May(SubmissionAct.Write)
+            ? null
+            : (await demands.SentAsync([it.Submission.UnitId], it.Deliverable.Name, it.Demand?.Asked, cancel)).FirstOrDefault(m => m.SubmissionId != it.Submission.Id);
 
     /// <summary>After a refused save: what was read is no longer what is stored.</summary>
     public void Forget() => db.ChangeTracker.Clear();

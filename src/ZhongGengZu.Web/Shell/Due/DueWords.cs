@@ -152,5 +152,5 @@ public static class DueWords
     }
 
     private static string DeliverableName(CampaignDefinition definition, string code, string period) =>
-        definition.Deliverables.FirstOrDefault(d => d.Code == code) is { } deliverable ? Wording.NameOf(deliverable, period) : code;
+        definition.Owed.FirstOrDefault(d => d.Code == code) is { } deliverable ? Wording.NameOf(deliverable, period) : code;
 }

@@ -175,6 +175,23 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TypedFields",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CaseKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Fields = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TypedFields", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -1972,6 +1989,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "IsFolded", "CampaignId", "UnitId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TypedFields_Month_UnitPath_UnitId_CaseKind_Fields",
+                table: "TypedFields",
+                columns: new[] { "Month", "UnitPath", "UnitId", "CaseKind", "Fields" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_Code",
                 table: "Units",
                 column: "Code",
@@ -2087,6 +2109,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tallies");
+
+            migrationBuilder.DropTable(
+                name: "TypedFields");
 
             migrationBuilder.DropTable(
                 name: "EvidenceFiles");
