@@ -52,6 +52,11 @@ public enum Permission
 
     /// <summary>See mails and postings that did not go through (发送情况), and have them sent again.</summary>
     ViewDeliveries,
+    /// <summary>Prepare 党工委会议, write their resolutions down and confirm them.</summary>
+    PrepareMeetings,
+
+    /// <summary>Report on a resolution.</summary>
+    ReportResolutions,
 
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,

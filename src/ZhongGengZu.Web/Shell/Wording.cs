@@ -20,6 +20,7 @@ public static partial class Wording
                 ExtensionWords(),
                 NoticeWords(),
                 SupervisionNoticeWords(),
+                MeetingWords(),
             }
             .SelectMany(table => table)
             .ToFrozenDictionary();

@@ -97,6 +97,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             new("verification", "复核、回头看", "复核", "申请起", [DeadlineKind.Verification, DeadlineKind.FollowUp]),
             .. last.Select(Deliverable),
             new("notice", "督办文书", "督办", "按文书", [DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.NoticeReview, DeadlineKind.NoticeTalk]),
+            new("resolution", "会议议定", "议定", "按会议", [DeadlineKind.Resolution, DeadlineKind.ResolutionReview]),
         ];
     }
 

@@ -15,5 +15,6 @@ public static class SupervisionTabs
         new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
         new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
         new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
+        new("meetings", "会议", "/committee-meetings", Permission.ViewBoard),
     ];
 }
