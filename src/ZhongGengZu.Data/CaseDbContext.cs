@@ -99,6 +99,10 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<TypedFields> TypedFields => Set<TypedFields>();
 
+    public DbSet<CommitteeMeeting> CommitteeMeetings => Set<CommitteeMeeting>();
+
+    public DbSet<Resolution> Resolutions => Set<Resolution>();
+
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     public DbSet<HistoryEntry> HistoryEntries => Set<HistoryEntry>();

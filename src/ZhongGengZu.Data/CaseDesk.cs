@@ -139,6 +139,10 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
         },
         cancel);
 
+    /// <summary>A 党工委会议 with its agenda.</summary>
+    public Task<CommitteeMeeting> MeetingAsync(Guid id, CancellationToken cancel) =>
+        db.CommitteeMeetings.Include(m => m.Agenda.OrderBy(i => i.Order)).SingleAsync(m => m.Id == id, cancel);
+
     /// <summary>A 督办文书 with what it is about.</summary>
     public Task<SupervisionNotice> NoticeAsync(Guid id, CancellationToken cancel) =>
         db.SupervisionNotices.Include(n => n.Matters.OrderBy(m => m.Id)).SingleAsync(n => n.Id == id, cancel);

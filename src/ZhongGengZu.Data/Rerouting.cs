@@ -69,6 +69,11 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
             notice.Reroute(asked);
         }
 
+        foreach (var resolution in await db.Resolutions.AsNoTracking().Where(r => waiting.Any(d => d.CaseKind == CaseKind.Resolution && d.CaseId == r.Id)).ToListAsync(cancel))
+        {
+            resolution.Reroute(asked);
+        }
+
         await HandOverAsync(asked, await waiting.ToListAsync(cancel), new CaseWork(Actor.Nobody, now, calendar, campaign, routing), cancel);
     }
 

@@ -128,6 +128,9 @@ public enum RefusalCode
     /// <summary>The plan has nothing to sign.</summary>
     NothingToSign,
 
+    /// <summary>A meeting's agenda is empty.</summary>
+    NothingToDiscuss,
+
     /// <summary>An account, person, unit or post of this name or code exists already.</summary>
     Taken,
 

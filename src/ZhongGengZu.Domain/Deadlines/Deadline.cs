@@ -52,6 +52,12 @@ public enum DeadlineKind
 
     /// <summary>A 约谈, with its record.</summary>
     NoticeTalk,
+
+    /// <summary>What a 党工委会议 resolved; subject = resolution, as of the next.</summary>
+    Resolution,
+
+    /// <summary>The office's look at what was reported on it.</summary>
+    ResolutionReview,
 }
 
 /// <summary>What holds for a kind of deadline.</summary>

@@ -29,6 +29,12 @@ public enum CaseKind
 
     /// <summary>A 督办文书.</summary>
     SupervisionNotice,
+
+    /// <summary>A 党工委会议.</summary>
+    CommitteeMeeting,
+
+    /// <summary>What a 党工委会议 resolved.</summary>
+    Resolution,
 }
 
 /// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
@@ -288,4 +294,25 @@ public enum HistoryAct
 
     /// <summary>The office left the 主办 where it was.</summary>
     LeadKept,
+
+    /// <summary>A meeting is prepared.</summary>
+    MeetingPrepared,
+
+    /// <summary>Its day, place or participants were changed.</summary>
+    MeetingChanged,
+
+    /// <summary>It was held: its agenda is frozen.</summary>
+    MeetingHeld,
+
+    /// <summary>A resolution was written down.</summary>
+    ResolutionTaken,
+
+    /// <summary>Its owner reported.</summary>
+    ResolutionReported,
+
+    /// <summary>The report was returned.</summary>
+    ResolutionReturned,
+
+    /// <summary>The office confirmed it.</summary>
+    ResolutionConfirmed,
 }

@@ -60,6 +60,11 @@ public enum Permission
 
     /// <summary>Settle who has the 主办 of a contested item (主办认定).</summary>
     DecideLead,
+    /// <summary>Prepare 党工委会议, write their resolutions down and confirm them.</summary>
+    PrepareMeetings,
+
+    /// <summary>Report on a resolution.</summary>
+    ReportResolutions,
 
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,

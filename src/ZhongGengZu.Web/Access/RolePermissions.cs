@@ -20,17 +20,20 @@ public static class RolePermissions
     private static readonly FrozenSet<Permission> Signer =
         Set(Permission.AcceptProblems, Permission.SignPlans, Permission.VerifyProblems);
 
-    private static readonly FrozenSet<Permission> Head = Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ViewBurden, Permission.ReadNotices, Permission.AnswerNotices);
+    private static readonly FrozenSet<Permission> Head = Set(
+        Permission.FileForUnit, Permission.SendSubmissions, Permission.ViewBurden, Permission.ReadNotices, Permission.AnswerNotices, Permission.ReportResolutions);
 
-    private static readonly FrozenSet<Permission> Clerk = Set(Permission.FileForUnit, Permission.ReadNotices, Permission.AnswerNotices);
+    private static readonly FrozenSet<Permission> Clerk = Set(Permission.FileForUnit, Permission.ReadNotices, Permission.AnswerNotices, Permission.ReportResolutions);
 
     // A leader stands in for the head of a unit whose post is vacant: files, sends, and receives what the table says.
     private static readonly FrozenSet<Permission> Leader =
-        Set(Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.ReadNotices, Permission.AnswerNotices);
+        Set(
+            Permission.FileForUnit, Permission.SendSubmissions, Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.ReadNotices, Permission.AnswerNotices,
+            Permission.ReportResolutions);
 
     private static readonly FrozenSet<Permission> Office = Set(
         Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.Nudge, Permission.IssueDemands, Permission.SpotCheck, Permission.DecideLead,
-        Permission.ReadNotices, Permission.IssueNotices,
+        Permission.ReadNotices, Permission.IssueNotices, Permission.PrepareMeetings,
         Permission.ViewDeliveries, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>

@@ -181,6 +181,23 @@ public static class Visibility
             n => deadlines.Any(d => d.CaseId == n.Id && d.IsOpen && holders.Contains(d.OwnerId))));
     }
 
+    /// <summary>议定事项: the office's and 书记's all, a leader's units', of a unit its head's and 经办人's, and whoever carries one out.</summary>
+    public static IQueryable<Resolution> VisibleTo(this IQueryable<Resolution> resolutions, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return resolutions.Where(_ => false);
+        }
+
+        var (holders, files) = (sight.HolderIds, sight.FilesForUnits);
+        var deadlines = resolutions.Beside<Resolution, Deadline>();
+        return resolutions.Where(Predicate.Any<Resolution>(
+            sight.Oversees<Resolution>(r => r.UnitPath),
+            r => holders.Contains(r.OwnerPostId),
+            r => files.Contains(r.UnitId),
+            r => deadlines.Any(d => d.CaseId == r.Id && d.IsOpen && holders.Contains(d.OwnerId))));
+    }
+
     /// <summary>
     /// Deadlines: one's own, one's own case's, those of units in sight. The office sees every row; of a personal one that is not
     /// granted to it the page shows person, kind and date, and takes no text from the case.

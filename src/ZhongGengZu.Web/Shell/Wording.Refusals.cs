@@ -30,6 +30,7 @@ public static partial class Wording
         RefusalCode.CampaignState => "专项行动现在的状态不能办这一步。",
         RefusalCode.CampaignIncomplete => "组织里还缺专项行动需要的单位或职务。",
         RefusalCode.OtherCampaign => "这一项属于另一个专项行动。",
+        RefusalCode.NothingToDiscuss => "议程是空的：没有要上会的事项，也没有另加议题。",
         RefusalCode.NothingToSign => "方案里没有要签的内容。",
         RefusalCode.Taken => "已经有同名或同编号的。",
         RefusalCode.OverlappingOversight => "这个单位在这段日期已有分管领导，一天只能有一位。",

@@ -21,6 +21,7 @@ public static partial class Wording
                 NoticeWords(),
                 SupervisionNoticeWords(),
                 DelegationWords(),
+                MeetingWords(),
             }
             .SelectMany(table => table)
             .ToFrozenDictionary();

@@ -80,6 +80,15 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         At("/escalations", "weizhengqing", "shenzhiyuan"),
         At("/deliveries", "weizhengqing", "admin"),
 
+        At("/committee-meetings", "weizhengqing", "shenzhiyuan"),
+        At("/committee-meetings/new", "weizhengqing"),
+        new("/committee-meetings/{id:guid}", "preparing", "weizhengqing", MeetingOn(2021, 4, 9), "shenzhiyuan"),
+        new("/committee-meetings/{id:guid}", "held", "weizhengqing", MeetingOn(2021, 4, 6), "shenzhiyuan"),
+        new("/committee-meetings/{id:guid}/edit", "", "weizhengqing", MeetingOn(2021, 4, 9, "/edit")),
+        new("/committee-meetings/{id:guid}/minutes", "", "weizhengqing", MeetingOn(2021, 4, 6, "/minutes")),
+        new("/resolutions/{id:guid}", "open", "zhouqiming", ResolutionAt(1), "weizhengqing"),
+        new("/resolutions/{id:guid}", "reported", "weizhengqing", ResolutionAt(2), "liangsiyuan"),
+
         At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
         new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),
         new("/lists/{id:guid}", "draft", "xiaruolan", async db => $"/lists/{await ListAsync(db, "党政办公室", null)}", "caiwentao"),
@@ -195,6 +204,15 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
 
     private static Func<CaseDbContext, Task<string>> ProblemAt(string number, string rest = "") => async db =>
         $"/problems/{await ProblemAsync(db, number)}{rest}";
+
+    private static Func<CaseDbContext, Task<string>> MeetingOn(int year, int month, int day, string rest = "") => async db =>
+    {
+        var on = new DateOnly(year, month, day);
+        return $"/committee-meetings/{await db.CommitteeMeetings.Where(m => m.HeldOn == on).Select(m => m.Id).SingleAsync()}{rest}";
+    };
+
+    private static Func<CaseDbContext, Task<string>> ResolutionAt(int order) => async db =>
+        $"/resolutions/{await db.Resolutions.Where(r => r.Order == order).Select(r => r.Id).SingleAsync()}";
 
     private static Func<CaseDbContext, Task<string>> NoticeAt(string number, string rest = "") => async db =>
         $"/supervision-notices/{await db.SupervisionNotices.Where(n => n.Number == number).Select(n => n.Id).SingleAsync()}{rest}";

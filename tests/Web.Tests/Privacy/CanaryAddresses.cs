@@ -97,6 +97,8 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
 
         await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).Select(d => d.Id));
         Words("calendar/year", "2021");
+        await Ids("committee-meetings/id", db => db.CommitteeMeetings.Select(m => m.Id));
+        await Ids("resolutions/id", db => db.Resolutions.Select(r => r.Id));
         await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
         await Ids("burden/unit", db => db.Units.Where(u => u.Code == "xzspj").Select(u => u.Id));
         Words("burden/month", "2021-04");

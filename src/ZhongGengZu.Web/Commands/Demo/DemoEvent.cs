@@ -72,6 +72,11 @@ public enum DemoAct
     ReplyToNotice,
     CloseNotice,
     IssueDemand,
+    PrepareMeeting,
+    AddAgendaItem,
+    HoldMeeting,
+    TakeResolution,
+    ReportResolution,
 }
 
 /// <summary>One act; which of the other members it needs follows from <see cref="Do"/>.</summary>
@@ -177,6 +182,10 @@ public sealed record DemoEvent
 
     public DateTime? MeetsAt { get; init; }
 
+    /// <summary>A resolution named before.</summary>
+    public string? Resolution { get; init; }
+
+    /// <summary>Name of the meeting that a plan was put on record by, or a meeting named before.</summary>
     public string? Meeting { get; init; }
 
     public DateOnly? HeldOn { get; init; }

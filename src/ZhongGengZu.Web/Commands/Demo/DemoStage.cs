@@ -18,6 +18,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
     private readonly Dictionary<string, Guid> _lists = [];
     private readonly Dictionary<string, Guid> _submissions = [];
     private readonly Dictionary<string, Guid> _notices = [];
+    private readonly DemoMeetings _meetings = new(campaignId);
     private Dictionary<string, Guid> _people = [];
     private Dictionary<Guid, Guid> _accounts = [];
     private Dictionary<string, Guid> _units = [];
@@ -93,6 +94,9 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case DemoAct.Send or DemoAct.Receive or DemoAct.ReturnSubmission:
                 OnSubmission(work, e, await desk.SubmissionAsync(_submissions[$"{e.Unit} {e.Deliverable}"], cancel));
+                break;
+            case var act when DemoMeetings.Plays(act):
+                await _meetings.PlayAsync(scope.GetRequiredService<CaseDbContext>(), desk, work, e, e.Unit is { } code ? _units[code] : null, cancel);
                 break;
             case DemoAct.IssueNotice:
                 await IssueAsync(scope.GetRequiredService<CaseDbContext>(), desk, work, e, cancel);

@@ -83,7 +83,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Arithmetic = arithmetic,
             Notices = new NoticeLinesModel(
                 await NoticeLines.ReadAsync(db, current.Actor, m => m.DeadlineId == id, cancel),
-                deadline.IsOpen && deadline.CaseKind != CaseKind.SupervisionNotice && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
+                deadline.IsOpen && deadline.CaseKind is not (CaseKind.SupervisionNotice or CaseKind.Resolution) && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
             Extensions = arithmetic.ExtendedFrom is null ? [] : await ExtensionsAsync(deadline, cancel),
             RestDay = arithmetic.Days.Count > 0 ? null
                 : deadline.Kind is DeadlineKind.Deliverable or DeadlineKind.Plan ? DueWords.RestDay(arithmetic.MovedFrom ?? arithmetic.DueOn, calendar, definition.Deadlines.RestDays)
@@ -155,6 +155,8 @@ public static class DeadlineRules
             DeadlineKind.NoticeAnswer when deadline.WorkingDays is { } given => [new($"督办文书里写定：{given} 个工作日内答复", null, OfThePlan)],
             DeadlineKind.NoticeAnswer => [new("督办文书里写定的答复日期", null, OfThePlan)],
             DeadlineKind.NoticeReview => [InDays("答复起核办", days.VerificationDays)],
+            DeadlineKind.Resolution => [new("党工委会议议定的完成日期", null, OfThePlan)],
+            DeadlineKind.ResolutionReview => [InDays("上报起确认", days.VerificationDays)],
             DeadlineKind.NoticeTalk => [new("约谈通知里写定的日期", null, OfThePlan)],
             _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
         };

@@ -60,8 +60,8 @@ public sealed record DueRow
     /// <summary>Kind of 督办文书, null for other things.</summary>
     public required NoticeKind? NoticeKind { get; init; }
 
-    /// <summary>事由 of a 督办文书, null where there is none or the reader may not read it.</summary>
-    public required string? NoticeSubject { get; init; }
+    /// <summary>事由 of a 督办文书 or text of a 议定事项, null where there is none or the reader may not read it.</summary>
+    public required string? PaperText { get; init; }
 
     /// <summary>The case's page shows itself to the reader; what was never handed in or is not granted does not.</summary>
     public required bool MayOpen { get; init; }
@@ -82,6 +82,7 @@ public static class DueRows
         var me = actor.PersonId ?? Guid.Empty;
         var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToList();
         var notices = db.SupervisionNotices.VisibleTo(actor);
+        var resolutions = db.Resolutions.VisibleTo(actor);
         return
             from d in deadlines
             join unit in db.Set<OrgUnit>() on d.UnitId equals unit.Id
@@ -101,6 +102,8 @@ public static class DueRows
             from submission in submissions.DefaultIfEmpty()
             join notice in db.Set<SupervisionNotice>() on d.CaseId equals notice.Id into papers
             from notice in papers.DefaultIfEmpty()
+            join resolution in db.Set<Resolution>() on d.CaseId equals resolution.Id into resolved
+            from resolution in resolved.DefaultIfEmpty()
             let mayRead = d.PersonId == null || d.PersonId == me
                 || db.Set<ReadGrant>().Any(g => g.ListId == d.ListId && ids.Contains(g.HolderId))
             select new DueRow
@@ -127,12 +130,14 @@ public static class DueRows
                 MeasureText = measure != null && (mayRead || measure.OwnerPersonId == me) ? measure.Text : null,
                 Number = problem != null ? problem.Number : plan != null ? plan.Number : notice != null ? notice.Number : null,
                 NoticeKind = notice == null ? null : notice.Kind,
-                NoticeSubject = notice != null && notices.Any(n => n.Id == notice.Id) ? notice.Subject : null,
+                PaperText = notice != null && notices.Any(n => n.Id == notice.Id) ? notice.Subject
+                    : resolution != null && resolutions.Any(r => r.Id == resolution.Id) ? resolution.Text : null,
                 MayOpen = ids.Contains(d.OwnerId) || (d.Kind == DeadlineKind.SignOffStep && d.IsOpen && delegated.Contains(d.OwnerId)) || (d.PersonId != null
                     ? mayRead
                     : files.Contains(d.UnitId) || ((plan == null || plan.FirstSubmittedAt != null)
                         && (submission == null || submission.FirstSentAt != null)
                         && (notice == null || notices.Any(n => n.Id == notice.Id))
+                        && (resolution == null || resolutions.Any(r => r.Id == resolution.Id))
                         && (list == null || list.FirstSubmittedAt != null)
                         && (problem == null || problem.State != ProblemState.Draft || problem.WrittenByPersonId == me))),
                 NudgedAt = db.Set<Nudge>().Where(n => n.DeadlineId == d.Id).OrderByDescending(n => n.SentAt).ThenByDescending(n => n.Id).Select(n => (DateTime?)n.SentAt).FirstOrDefault(),

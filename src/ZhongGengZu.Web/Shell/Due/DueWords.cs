@@ -26,6 +26,8 @@ public static class DueWords
         DeadlineKind.NoticeReview => "核办",
         DeadlineKind.NoticeTalk => "约谈",
         DeadlineKind.Reassignment => "认定",
+        DeadlineKind.Resolution => "落实",
+        DeadlineKind.ResolutionReview => "确认",
         _ => "办结",
     };
 
@@ -44,8 +46,9 @@ public static class DueWords
             {
                 CaseKind.ProblemList => whose + "问题清单",
                 CaseKind.Plan => whose + "整改方案",
-                CaseKind.SupervisionNotice => row.NoticeSubject ?? $"{Wording.Of(row.NoticeKind!.Value)} 1 件",
                 CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code, row.Period),
+                CaseKind.SupervisionNotice => row.PaperText ?? $"{Wording.Of(row.NoticeKind!.Value)} 1 件",
+                CaseKind.Resolution => row.PaperText ?? "会议议定事项 1 件",
                 _ => row.ProblemText ?? (row.IsPersonal ? "个人事项 1 件" : $"{row.UnitName}退回的问题 1 件"),
             },
         };
@@ -74,6 +77,7 @@ public static class DueWords
         CaseKind.ProblemList => $"/lists/{id}",
         CaseKind.Submission => $"/submissions/{id}",
         CaseKind.SupervisionNotice => $"/supervision-notices/{id}",
+        CaseKind.Resolution => $"/resolutions/{id}",
         _ => "/",
     };
 

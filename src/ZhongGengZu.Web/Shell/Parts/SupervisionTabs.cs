@@ -20,5 +20,6 @@ public static class SupervisionTabs
         new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
         new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
         new("schedules", "倒排工期", "/board/schedules", Permission.ViewBoard),
+        new("meetings", "会议", "/committee-meetings", Permission.ViewBoard),
     ];
 }
