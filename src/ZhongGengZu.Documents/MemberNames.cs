@@ -83,7 +83,7 @@ internal static class MemberNames
         ["noticeDays"] = "临时报送提前工作日",
         ["soonDays"] = "临期工作日",
         ["lightNames"] = "灯的名称",
-        ["overdue"] = "红灯名称",
+        ["overdue"] = "逾期",
         ["soon"] = "黄灯名称",
         ["ok"] = "绿灯名称",
         ["reassignmentDays"] = "主办认定工作日",
@@ -95,7 +95,6 @@ internal static class MemberNames
         ["reminders"] = "提醒",
         ["assigned"] = "新到提醒",
         ["due"] = "到期提醒",
-        ["overdue"] = "逾期提醒",
         ["repeatDays"] = "逾期后每隔工作日",
         ["onRestDays"] = "休息日也提醒",
         ["escalationDays"] = "逾期上报各级工作日",
@@ -104,6 +103,16 @@ internal static class MemberNames
         ["origin"] = "出处",
         ["quote"] = "方案原文",
         ["ours"] = "本系统默认",
+
+        // what the office has asked for since 启动; refused in a file, named when it is
+        ["demands"] = "临时报送",
+        ["deliverable"] = "报送事项",
+        ["asked"] = "报送内容",
+        ["attachments"] = "附件份数",
+        ["taken"] = "从已报的取",
+        ["issuedAt"] = "发出时间",
+        ["issuedBy"] = "发出人",
+        ["reason"] = "理由",
 
         // organisation
         ["units"] = "单位",
