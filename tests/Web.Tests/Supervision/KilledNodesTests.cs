@@ -108,11 +108,17 @@ public sealed class KilledNodesTests(PostgreSqlSendingHost host, ITestOutputHelp
         var turn = round * Changed % Deadlines;
         var ids = await World.ReadAsync(db => Ours(db).OrderBy(d => d.Id).Select(d => d.Id).Skip(turn).Take(Changed).ToListAsync());
         var pass = 1 + (round * Changed / Deadlines);
-        foreach (var part in ids.Select((id, i) => (Id: id, Place: turn + i)).GroupBy(x => (Person: people[(x.Place + pass) % people.Count], Due: DueDays[(x.Place + pass) % DueDays.Length])))
+        var place = ids.Select((id, i) => (id, At: turn + i + pass)).ToDictionary(x => x.id, x => x.At);
+        await World.ReadAsync(async db =>
         {
-            var (some, due) = (part.Select(x => x.Id).ToList(), Shanghai.EndOfDay(part.Key.Due));
-            await World.ReadAsync(db => db.Deadlines.Where(d => some.Contains(d.Id)).ExecuteUpdateAsync(row => row.SetProperty(d => d.OwnerId, part.Key.Person).SetProperty(d => d.DueAt, due)));
-        }
+            foreach (var deadline in await db.Deadlines.Where(d => ids.Contains(d.Id)).ToListAsync())
+            {
+                deadline.OwnerId = people[place[deadline.Id] % people.Count];
+                deadline.DueAt = Shanghai.EndOfDay(DueDays[place[deadline.Id] % DueDays.Length]);
+            }
+
+            return await db.SaveChangesAsync();
+        });
     }
 
     /// <summary>What the rule says, worked out here.</summary>
