@@ -15,9 +15,9 @@
     if (place) place.textContent = sentence ? `“${sentence}”` : '';
   });
 
-  // What belongs to one choice only, or some: <div data-when="Term=OnTheSpot,Standing"> stands open without script.
+  // What belongs to one choice only, or some: <div data-when="Term=OnTheSpot,Standing"> stands open without script; an empty one always.
   const show = form => {
-    for (const part of form.querySelectorAll('[data-when]')) {
+    for (const part of form.querySelectorAll('[data-when*="="]')) {
       const [name, value] = part.dataset.when.split('=');
       const chosen = form.querySelector(`input[name="${CSS.escape(name)}"]:checked, select[name="${CSS.escape(name)}"]`);
       part.hidden = !value.split(',').includes(chosen?.value);
