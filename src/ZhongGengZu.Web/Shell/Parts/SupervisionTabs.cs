@@ -11,15 +11,15 @@ public static class SupervisionTabs
     public static IReadOnlyList<SupervisionTab> All { get; } =
     [
         new("board", "看板", "/board", Permission.ViewBoard),
-        new("spot-checks", "抽查", "/spot-checks", Permission.SpotCheck),
+        new("schedules", "倒排工期", "/board/schedules", Permission.ViewBoard),
         new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
         new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
-        new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
+        new("meetings", "会议", "/committee-meetings", Permission.ViewBoard),
+        new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
+        new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
+        new("spot-checks", "抽查", "/spot-checks", Permission.SpotCheck),
         new("demands", "临时报送", "/demands", Permission.IssueDemands),
         new("burden", "减负账", "/burden", Permission.ViewBurden),
-        new("recurrences", "反弹", "/recurrences", Permission.ViewBoard),
-        new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),
-        new("schedules", "倒排工期", "/board/schedules", Permission.ViewBoard),
-        new("meetings", "会议", "/committee-meetings", Permission.ViewBoard),
+        new("deliveries", "发送情况", "/deliveries", Permission.ViewDeliveries),
     ];
 }
