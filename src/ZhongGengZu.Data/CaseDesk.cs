@@ -143,6 +143,11 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
     public Task<CommitteeMeeting> MeetingAsync(Guid id, CancellationToken cancel) =>
         db.CommitteeMeetings.Include(m => m.Agenda.OrderBy(i => i.Order)).SingleAsync(m => m.Id == id, cancel);
 
+    /// <summary>A 督查检查 with its units, inspectors and findings.</summary>
+    public Task<Inspection> InspectionAsync(Guid id, CancellationToken cancel) => AtOneMomentAsync(
+        () => db.Inspections.Include(i => i.Units).Include(i => i.Inspectors).Include(i => i.Findings.OrderBy(f => f.RecordedAt).ThenBy(f => f.Id)).AsSplitQuery().SingleAsync(i => i.Id == id, cancel),
+        cancel);
+
     /// <summary>A 督办文书 with what it is about.</summary>
     public Task<SupervisionNotice> NoticeAsync(Guid id, CancellationToken cancel) =>
         db.SupervisionNotices.Include(n => n.Matters.OrderBy(m => m.Id)).SingleAsync(n => n.Id == id, cancel);

@@ -39,7 +39,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
     {
         // First of all, and in one order: whoever is slower waits here, not half-way in each other's way, and is told at once.
         var papers = await HoldAsync<RectificationPlan>(cancel) + await HoldAsync<ProblemList>(cancel) + await HoldAsync<Submission>(cancel) + await HoldAsync<SupervisionNotice>(cancel)
-            + await HoldAsync<CommitteeMeeting>(cancel) + await HoldAsync<Resolution>(cancel);
+            + await HoldAsync<CommitteeMeeting>(cancel) + await HoldAsync<Resolution>(cancel) + await HoldAsync<Inspection>(cancel) + await HoldAsync<Conclusion>(cancel);
         if (papers == 0)
         {
             // Behind a paper its problems are safe already; one that changes alone is waited for itself.

@@ -74,6 +74,11 @@ public sealed class Rerouting(CaseDbContext db, CaseClock clock, WorkingCalendar
             resolution.Reroute(asked);
         }
 
+        foreach (var conclusion in await db.Conclusions.AsNoTracking().Where(c => waiting.Any(d => d.CaseKind == CaseKind.Conclusion && d.CaseId == c.Id)).ToListAsync(cancel))
+        {
+            conclusion.Reroute(asked);
+        }
+
         await HandOverAsync(asked, await waiting.ToListAsync(cancel), new CaseWork(Actor.Nobody, now, calendar, campaign, routing), cancel);
     }
 

@@ -24,6 +24,7 @@ public static class CaseNumber
         NumberSeriesKind.SupervisionOrder => "督办单",
         NumberSeriesKind.SupervisionLetter => "督办函",
         NumberSeriesKind.SupervisionTalk => "约谈",
+        NumberSeriesKind.Inspection => "督查",
         _ => null,
     };
 

@@ -84,6 +84,9 @@ public enum NumberSeriesKind
 
     /// <summary>约谈通知, of the whole campaign.</summary>
     SupervisionTalk,
+
+    /// <summary>督查检查, of the whole campaign.</summary>
+    Inspection,
 }
 
 /// <summary>

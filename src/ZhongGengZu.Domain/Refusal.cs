@@ -173,6 +173,9 @@ public enum RefusalCode
     /// <summary>The line is signed: it binds the unit that has the 主办.</summary>
     LeadSettled,
 
+    /// <summary>An inspection found it: its unit neither returns it nor takes it off, only the office strikes it out.</summary>
+    FoundByInspection,
+
     /// <summary>Somebody has asked already, the office has not answered yet.</summary>
     RequestOpen,
 
@@ -250,6 +253,9 @@ public enum RefusalCode
 
     /// <summary>A 督办文书 goes to one unit; a chosen row is another's.</summary>
     MatterOfOtherUnit,
+
+    /// <summary>An inspector holds a post in a unit that is inspected.</summary>
+    InspectorOfUnit,
 
     /// <summary>This is no mail address.</summary>
     BadAddress,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data.Problems;
 
@@ -43,6 +44,7 @@ public sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
         problem.HasOne<Campaign>().WithMany().HasForeignKey(x => x.CampaignId).OnDelete(DeleteBehavior.Restrict);
         problem.HasOne<ProblemList>().WithMany().HasForeignKey(x => x.ListId).OnDelete(DeleteBehavior.Restrict);
         problem.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
+        problem.HasOne<Inspection>().WithMany().HasForeignKey(x => x.InspectionId).OnDelete(DeleteBehavior.Restrict);
         problem.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.Restrict);
         problem.HasIndex(x => new { x.CampaignId, x.Number }).IsUnique().HasFilter("\"Number\" IS NOT NULL");
         // The last columns let what is granted be counted without the rows themselves.

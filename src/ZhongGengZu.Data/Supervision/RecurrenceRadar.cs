@@ -8,14 +8,14 @@ using ZhongGengZu.Domain.Problems;
 namespace ZhongGengZu.Data.Supervision;
 
 /// <summary>
-/// Looks at every problem as it is filed, on whatever way: does it read like a closed one of the same unit, person and focus area?
+/// Looks at every problem as it is filed or found, on whatever way: does it read like a closed one of the same unit, person and focus area?
 /// The mark is saved with the filing; filed again after a return it is looked at anew.
 /// </summary>
 internal sealed class RecurrenceRadar(CaseDbContext db, CaseWork work)
 {
     public async Task LookAsync(CancellationToken cancel)
     {
-        var ids = work.History.Where(h => h.Act == HistoryAct.ProblemFiled).Select(h => h.CaseId).ToHashSet();
+        var ids = work.History.Where(h => h.Act is HistoryAct.ProblemFiled or HistoryAct.ProblemFound).Select(h => h.CaseId).ToHashSet();
         if (ids.Count == 0)
         {
             return;

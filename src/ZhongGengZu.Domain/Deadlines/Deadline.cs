@@ -58,6 +58,15 @@ public enum DeadlineKind
 
     /// <summary>The office's look at what was reported on it.</summary>
     ResolutionReview,
+
+    /// <summary>An inspection, till every unit has its 督查意见; subject = inspection.</summary>
+    Inspection,
+
+    /// <summary>The unit signs for a 督查意见 or answers it; subject = conclusion, as of the next.</summary>
+    ConclusionAnswer,
+
+    /// <summary>The office's reply to that answer.</summary>
+    ConclusionReview,
 }
 
 /// <summary>What holds for a kind of deadline.</summary>

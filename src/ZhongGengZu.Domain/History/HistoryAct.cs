@@ -35,6 +35,12 @@ public enum CaseKind
 
     /// <summary>What a 党工委会议 resolved.</summary>
     Resolution,
+
+    /// <summary>A 督查检查.</summary>
+    Inspection,
+
+    /// <summary>A 督查意见.</summary>
+    Conclusion,
 }
 
 /// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
@@ -315,4 +321,37 @@ public enum HistoryAct
 
     /// <summary>The office confirmed it.</summary>
     ResolutionConfirmed,
+
+    /// <summary>An inspection was planned.</summary>
+    InspectionPlanned,
+
+    /// <summary>Its plan was changed.</summary>
+    InspectionChanged,
+
+    /// <summary>It was called off.</summary>
+    InspectionCancelled,
+
+    /// <summary>A finding was written down.</summary>
+    FindingRecorded,
+
+    /// <summary>A finding was corrected.</summary>
+    FindingChanged,
+
+    /// <summary>A finding was taken off.</summary>
+    FindingRemoved,
+
+    /// <summary>A finding became a problem of the unit.</summary>
+    ProblemFound,
+
+    /// <summary>A 督查意见 went to a unit.</summary>
+    ConclusionIssued,
+
+    /// <summary>The unit signed for it without objection.</summary>
+    ConclusionAgreed,
+
+    /// <summary>The unit answered.</summary>
+    ConclusionAnswered,
+
+    /// <summary>The office replied.</summary>
+    ConclusionReplied,
 }

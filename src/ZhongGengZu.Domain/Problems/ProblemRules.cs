@@ -58,7 +58,8 @@ public static class ProblemRules
     };
 
     /// <summary>
-    /// Null = may, else <see cref="RefusalCode.WrongState"/>, <see cref="RefusalCode.SelfVerification"/> or <see cref="RefusalCode.NotEntitled"/>.
+    /// Null = may, else <see cref="RefusalCode.WrongState"/>, <see cref="RefusalCode.SelfVerification"/>, <see cref="RefusalCode.FoundByInspection"/>
+    /// or <see cref="RefusalCode.NotEntitled"/>.
     /// </summary>
     public static RefusalCode? Check(CaseWork work, Problem problem, ProblemAct act)
     {
@@ -77,6 +78,7 @@ public static class ProblemRules
         var may = act switch
         {
             ProblemAct.Edit or ProblemAct.Discard or ProblemAct.File or ProblemAct.Withdraw => routing.FilesFor(person, problem),
+            ProblemAct.Return or ProblemAct.StrikeOut when problem.InspectionId is not null => act == ProblemAct.StrikeOut && routing.IsOfOffice(person),
             ProblemAct.Accept or ProblemAct.Return or ProblemAct.StrikeOut => AcceptorOf(work, problem)?.PersonIds.Contains(person) == true,
             ProblemAct.Report => problem.Measures.Any(m => MayReport(work, problem, m)),
             ProblemAct.Claim => person == problem.ResponsiblePersonId || (problem.PersonId is null && routing.IsHeadOf(person, problem)),
@@ -86,6 +88,11 @@ public static class ProblemRules
         if (may)
         {
             return null;
+        }
+
+        if (problem.InspectionId is not null && act is ProblemAct.Return or ProblemAct.StrikeOut && AcceptorOf(work, problem)?.PersonIds.Contains(person) == true)
+        {
+            return RefusalCode.FoundByInspection;
         }
 
         var barred = act == ProblemAct.Verify

@@ -16,7 +16,7 @@ public static class Tallies
     /// </summary>
     public static IReadOnlyList<DeadlineKind> OfTheUnit { get; } =
         [DeadlineKind.Deliverable, DeadlineKind.Correction, DeadlineKind.Plan, DeadlineKind.Measure, DeadlineKind.LineCompletion, DeadlineKind.FirstResult,
-            DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer];
+            DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.ConclusionAnswer];
 
     /// <summary>What a deadline counts as.</summary>
     public static IEnumerable<TallyKey> Of(Deadline deadline)

@@ -66,6 +66,12 @@ public enum Permission
     /// <summary>Report on a resolution.</summary>
     ReportResolutions,
 
+    /// <summary>Plan inspections (督查检查), hand findings over, issue 督查意见 and reply.</summary>
+    PlanInspections,
+
+    /// <summary>Write findings down; of which inspection, its list of inspectors decides.</summary>
+    RecordFindings,
+
     /// <summary>Start a campaign (启动).</summary>
     StartCampaign,
 

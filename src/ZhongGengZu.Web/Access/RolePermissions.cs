@@ -15,7 +15,7 @@ public static class RolePermissions
 
     // Holding no post is no hindrance: whoever was displaced by 主持工作 keeps the own list and plan.
     private static readonly FrozenSet<Permission> Person =
-        Set(Permission.ViewCases, Permission.FileProblems, Permission.WritePlans, Permission.ReportProgress);
+        Set(Permission.ViewCases, Permission.FileProblems, Permission.WritePlans, Permission.ReportProgress, Permission.RecordFindings);
 
     private static readonly FrozenSet<Permission> Signer =
         Set(Permission.AcceptProblems, Permission.SignPlans, Permission.VerifyProblems);
@@ -33,7 +33,7 @@ public static class RolePermissions
 
     private static readonly FrozenSet<Permission> Office = Set(
         Permission.ReceiveSubmissions, Permission.ViewBoard, Permission.ViewBurden, Permission.Nudge, Permission.IssueDemands, Permission.SpotCheck, Permission.DecideLead,
-        Permission.ReadNotices, Permission.IssueNotices, Permission.PrepareMeetings,
+        Permission.ReadNotices, Permission.IssueNotices, Permission.PrepareMeetings, Permission.PlanInspections,
         Permission.ViewDeliveries, Permission.StartCampaign, Permission.ChangeCampaign, Permission.ManageCalendar);
 
     /// <summary>Everything the actor's account, posts and offices give today.</summary>

@@ -198,6 +198,35 @@ public static class Visibility
             r => deadlines.Any(d => d.CaseId == r.Id && d.IsOpen && holders.Contains(d.OwnerId))));
     }
 
+    /// <summary>督查检查: the office's and 书记's all, and whoever inspects. The inspected unit and its leaders never: 暗访 is not announced.</summary>
+    public static IQueryable<Inspection> VisibleTo(this IQueryable<Inspection> inspections, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return inspections.Where(_ => false);
+        }
+
+        var me = sight.PersonId;
+        return sight.SeesEveryUnit ? inspections : inspections.Where(i => i.Inspectors.Any(x => x.PersonId == me));
+    }
+
+    /// <summary>督查意见: the office's and 书记's all, a leader's units', and of a unit what went to it for its head and 经办人.</summary>
+    public static IQueryable<Conclusion> VisibleTo(this IQueryable<Conclusion> conclusions, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return conclusions.Where(_ => false);
+        }
+
+        var (holders, files) = (sight.HolderIds, sight.FilesForUnits);
+        var deadlines = conclusions.Beside<Conclusion, Deadline>();
+        return conclusions.Where(Predicate.Any<Conclusion>(
+            sight.Oversees<Conclusion>(c => c.UnitPath),
+            c => files.Contains(c.UnitId),
+            // Signing has fallen to somebody outside the unit, whose head's post is vacant.
+            c => deadlines.Any(d => d.CaseId == c.Id && d.IsOpen && holders.Contains(d.OwnerId))));
+    }
+
     /// <summary>
     /// Deadlines: one's own, one's own case's, those of units in sight. The office sees every row; of a personal one that is not
     /// granted to it the page shows person, kind and date, and takes no text from the case.

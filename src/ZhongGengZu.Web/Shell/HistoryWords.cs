@@ -63,6 +63,7 @@ public static class HistoryWords
             },
             Fact("reference") is { Length: > 0 } reference ? reference : null,
             Fact("file") is { Length: > 0 } file ? $"附件 {file}" : null,
+            Fact("inspected"),
             Fact("agenda") is { } agenda ? $"议程 {agenda} 项" : null,
             Enum.TryParse<NoticeKind>(Fact("notice"), out var paper)
                 ? (Fact("number") ?? Wording.Of(paper)) + (Enum.TryParse<NoticeColour>(Fact("colour"), out var colour) ? $"（{Wording.Of(colour)}）" : "")

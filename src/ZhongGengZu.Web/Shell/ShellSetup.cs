@@ -8,6 +8,7 @@ public static class ShellSetup
         services.AddSingleton<Icons>();
         services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(ChineseBinding.Set);
         services.AddScoped<CurrentCampaign>();
+        services.AddScoped<Colleagues>();
         services.AddScoped<IShell, CaseShell>();
         // Chinese as it is, in attributes too: entities would only make pages longer.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>

@@ -99,6 +99,7 @@ public static partial class Wording
         CaseKind.Plan => "整改方案",
         CaseKind.Submission => "报送的文字",
         CaseKind.SupervisionNotice => "督办答复",
+        CaseKind.Conclusion => "督查反馈",
         _ => throw new InvalidOperationException($"Nothing is typed at CaseKind.{kind}."),
     };
 

@@ -46,6 +46,7 @@ public static partial class Wording
         RefusalCode.ExtensionAfterPlan => "整改方案正按原来的日期审签，等那一版签完或退回，再签这份延期。",
         RefusalCode.PersonalItem => "个人问题由本人整改，没有主办单位可改。",
         RefusalCode.LeadSettled => "整改方案已经签字，主办单位不再改；要别的单位做的，写成它承担的措施，按更改方案重新送签。",
+        RefusalCode.FoundByInspection => "督查发现的问题，单位不能退回、撤下；有不同意见，请在督查意见里反馈。",
         RefusalCode.RequestOpen => "已经有单位提出，等督查考核办认定。",
         RefusalCode.Required => "必填。",
         RefusalCode.TooLong => limit is { } most ? $"最多 {most} 字。" : "太长了。",
@@ -70,6 +71,7 @@ public static partial class Wording
         RefusalCode.FileClassified => "文件名带密级，涉密文件不得上传。",
         RefusalCode.BadAddress => "这不是一个邮箱，例：name@example.gov.cn。",
         RefusalCode.WrongPassword => "密码不对。",
+        RefusalCode.InspectorOfUnit => "督查人员里有被督查单位的人，请换人或去掉这个单位。",
         RefusalCode.MatterOfOtherUnit => "一份督办文书只发给一个单位，选中的事项里有别的单位的。",
         _ => throw new InvalidOperationException($"Wording has no sentence for RefusalCode.{code}."),
     };

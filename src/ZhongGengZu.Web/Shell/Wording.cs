@@ -22,6 +22,7 @@ public static partial class Wording
                 SupervisionNoticeWords(),
                 DelegationWords(),
                 MeetingWords(),
+                InspectionWords(),
             }
             .SelectMany(table => table)
             .ToFrozenDictionary();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Browser.Tests.Pages;
 
@@ -88,6 +89,19 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/committee-meetings/{id:guid}/minutes", "", "weizhengqing", MeetingOn(2021, 4, 6, "/minutes")),
         new("/resolutions/{id:guid}", "open", "zhouqiming", ResolutionAt(1), "weizhengqing"),
         new("/resolutions/{id:guid}", "reported", "weizhengqing", ResolutionAt(2), "liangsiyuan"),
+
+        At("/inspections", "weizhengqing", "shenzhiyuan", "hanlu"),
+        At("/inspections/new", "weizhengqing"),
+        new("/inspections/{id:guid}", "found", "dingyifan", InspectionAt(1), "chengliyan"),
+        new("/inspections/{id:guid}", "ahead", "weizhengqing", InspectionAt(2)),
+        new("/inspections/{id:guid}/edit", "", "weizhengqing", InspectionAt(1, "/edit")),
+        new("/inspections/{id:guid}/findings/new", "", "dingyifan", InspectionAt(1, "/findings/new")),
+        new("/inspections/{id:guid}/findings/{finding:guid}/edit", "", "dingyifan", async db => await InspectionAt(1)(db) + $"/findings/{await db.Findings.Where(f => f.State == FindingState.Recorded && !f.PutRight).Select(f => f.Id).FirstAsync()}/edit"),
+        new("/inspections/{id:guid}/conclusions/new", "", "weizhengqing", async db => await InspectionAt(1)(db) + $"/conclusions/new?unit={await UnitAsync(db, "财政局")}"),
+        At("/conclusions", "xudongping", "weizhengqing", "shenzhiyuan"),
+        new("/conclusions/{id:guid}", "answered", "weizhengqing", ConclusionAt(), "xudongping"),
+        new("/conclusions/{id:guid}/paper", "", "weizhengqing", ConclusionAt("/paper")),
+        new("/problems/{id:guid}", "found", "xudongping", ProblemAt("汴北新区-部-004")),
 
         At("/lists/mine", "konglingtao", "hanlu", "chengliyan", "weichengzhi"),
         new("/lists/{id:guid}", "unit", "lijiahe", async db => $"/lists/{await ListAsync(db, "行政审批局", null)}", "zhouqiming", "weizhengqing"),
@@ -213,6 +227,11 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
 
     private static Func<CaseDbContext, Task<string>> ResolutionAt(int order) => async db =>
         $"/resolutions/{await db.Resolutions.Where(r => r.Order == order).Select(r => r.Id).SingleAsync()}";
+
+    private static Func<CaseDbContext, Task<string>> InspectionAt(int number, string rest = "") => async db =>
+        $"/inspections/{await db.Inspections.Where(i => i.Number == $"督查〔2021〕{number}号").Select(i => i.Id).SingleAsync()}{rest}";
+
+    private static Func<CaseDbContext, Task<string>> ConclusionAt(string rest = "") => async db => $"/conclusions/{await db.Conclusions.Select(c => c.Id).SingleAsync()}{rest}";
 
     private static Func<CaseDbContext, Task<string>> NoticeAt(string number, string rest = "") => async db =>
         $"/supervision-notices/{await db.SupervisionNotices.Where(n => n.Number == number).Select(n => n.Id).SingleAsync()}{rest}";

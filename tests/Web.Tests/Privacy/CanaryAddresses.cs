@@ -99,6 +99,9 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         Words("calendar/year", "2021");
         await Ids("committee-meetings/id", db => db.CommitteeMeetings.Select(m => m.Id));
         await Ids("resolutions/id", db => db.Resolutions.Select(r => r.Id));
+        await Ids("inspections/id", db => db.Inspections.Select(i => i.Id));
+        await Ids("inspections/findings/finding", db => db.Findings.Select(f => f.Id));
+        await Ids("conclusions/id", db => db.Conclusions.Select(c => c.Id));
         await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
         await Ids("burden/unit", db => db.Units.Where(u => u.Code == "xzspj").Select(u => u.Id));
         Words("burden/month", "2021-04");

@@ -77,6 +77,10 @@ public enum DemoAct
     HoldMeeting,
     TakeResolution,
     ReportResolution,
+    PlanInspection,
+    RecordFinding,
+    ConcludeInspection,
+    AnswerConclusion,
 }
 
 /// <summary>One act; which of the other members it needs follows from <see cref="Do"/>.</summary>
@@ -189,6 +193,14 @@ public sealed record DemoEvent
     public string? Meeting { get; init; }
 
     public DateOnly? HeldOn { get; init; }
+
+    /// <summary>An inspection named before.</summary>
+    public string? Inspection { get; init; }
+
+    public InspectionMethod? Method { get; init; }
+
+    /// <summary>Codes of those who inspect.</summary>
+    public IReadOnlyList<string> Inspectors { get; init; } = [];
 }
 
 /// <summary>A measure of a line.</summary>

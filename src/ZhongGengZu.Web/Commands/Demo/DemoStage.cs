@@ -19,6 +19,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
     private readonly Dictionary<string, Guid> _submissions = [];
     private readonly Dictionary<string, Guid> _notices = [];
     private readonly DemoMeetings _meetings = new(campaignId);
+    private readonly DemoInspections _inspections = new();
     private Dictionary<string, Guid> _people = [];
     private Dictionary<Guid, Guid> _accounts = [];
     private Dictionary<string, Guid> _units = [];
@@ -70,7 +71,7 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
             return;
         }
 
-        var named = e.Do == DemoAct.IssueNotice ? [] : e.Measures.Select(m => m.Owner).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
+        var named = e.Do == DemoAct.IssueNotice ? [] : e.Measures.Select(m => m.Owner).Concat(e.Inspectors).Append(e.Responsible).OfType<string>().Select(code => _people[code]);
         var work = await desk.BeginAsync(actor, campaignId, cancel, named);
         switch (e.Do)
         {
@@ -97,6 +98,10 @@ public sealed class DemoStage(IServiceProvider services, CaseClock clock, Guid c
                 break;
             case var act when DemoMeetings.Plays(act):
                 await _meetings.PlayAsync(scope.GetRequiredService<CaseDbContext>(), desk, work, e, e.Unit is { } code ? _units[code] : null, cancel);
+                break;
+            case var act when DemoInspections.Plays(act):
+                await _inspections.PlayAsync(
+                    scope.GetRequiredService<CaseDbContext>(), desk, work, e, [.. e.Units.Concat(e.Unit is { } one ? [one] : Array.Empty<string>()).Select(code => _units[code])], [.. e.Inspectors.Select(code => _people[code])], cancel);
                 break;
             case DemoAct.IssueNotice:
                 await IssueAsync(scope.GetRequiredService<CaseDbContext>(), desk, work, e, cancel);

@@ -111,7 +111,7 @@ public sealed class BoardReader(CaseDbContext db, CurrentActor current, CurrentC
             .. last.Select(Deliverable),
             .. definition.Demands.Count == 0 ? Array.Empty<BoardStep>()
                 : [new("demand", "临时报送", "临时", "按通知", [DeadlineKind.Deliverable], Demands: [.. definition.Demands.Select(d => d.Deliverable.Code)])],
-            new("notice", "督办文书", "督办", "按文书", [DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.NoticeReview, DeadlineKind.NoticeTalk]),
+            new("notice", "督查督办", "督办", "按文书", [DeadlineKind.NoticeReceipt, DeadlineKind.NoticeAnswer, DeadlineKind.NoticeReview, DeadlineKind.NoticeTalk, DeadlineKind.Inspection, DeadlineKind.ConclusionAnswer, DeadlineKind.ConclusionReview]),
             new("resolution", "会议议定", "议定", "按会议", [DeadlineKind.Resolution, DeadlineKind.ResolutionReview]),
         ];
     }

@@ -83,7 +83,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Arithmetic = arithmetic,
             Notices = new NoticeLinesModel(
                 await NoticeLines.ReadAsync(db, current.Actor, m => m.DeadlineId == id, cancel),
-                deadline.IsOpen && deadline.CaseKind is not (CaseKind.SupervisionNotice or CaseKind.Resolution) && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
+                deadline.IsOpen && deadline.CaseKind is not (CaseKind.SupervisionNotice or CaseKind.Resolution or CaseKind.Inspection or CaseKind.Conclusion) && deadline.UnitId != campaign.OfficeUnitId && current.May(Permission.IssueNotices) ? NoticeLines.NewHref(id) : null),
             Extensions = arithmetic.ExtendedFrom is null ? [] : await ExtensionsAsync(deadline, cancel),
             RestDay = arithmetic.Days.Count > 0 ? null
                 : deadline.Kind is DeadlineKind.Deliverable or DeadlineKind.Plan ? DueWords.RestDay(arithmetic.MovedFrom ?? arithmetic.DueOn, calendar, definition.Deadlines.RestDays)
@@ -158,6 +158,9 @@ public static class DeadlineRules
             DeadlineKind.Resolution => [new("党工委会议议定的完成日期", null, OfThePlan)],
             DeadlineKind.ResolutionReview => [InDays("上报起确认", days.VerificationDays)],
             DeadlineKind.NoticeTalk => [new("约谈通知里写定的日期", null, OfThePlan)],
+            DeadlineKind.Inspection => [new("督查安排里写定的结束日期，这一天以前把督查意见发给每个单位", null, OfThePlan)],
+            DeadlineKind.ConclusionAnswer => [InDays("督查意见送达起签收、反馈", days.ReceiptDays)],
+            DeadlineKind.ConclusionReview => [InDays("单位反馈起回复", days.VerificationDays)],
             _ => throw new InvalidOperationException($"No rule is named for a deadline of kind {deadline.Kind}."),
         };
     }

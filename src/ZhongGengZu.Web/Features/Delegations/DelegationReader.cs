@@ -47,7 +47,7 @@ public sealed record DelegationRow
 public sealed record DelegationPage(DelegationForm Form, IReadOnlyList<SelectListItem> Posts, IReadOnlyList<SelectListItem> People, IReadOnlyList<DelegationRow> Rows, Guid? Reader, bool IsOffice, DateOnly Today);
 
 /// <summary>Reads delegations in a fixed number of statements.</summary>
-public sealed class DelegationReader(CaseDbContext db, CurrentActor current, CaseClock clock)
+public sealed class DelegationReader(CaseDbContext db, CurrentActor current, CaseClock clock, Colleagues colleagues)
 {
     private const int MostRows = 100;
 
@@ -105,23 +105,8 @@ public sealed class DelegationReader(CaseDbContext db, CurrentActor current, Cas
         orderby account.Disabled
         select new DelegateCandidate(one.Id, one.Name, account.Id)).FirstAsync(cancel);
 
-    // Colleagues of the own unit, leaders and heads: those who could stand in.
-    private async Task<IReadOnlyList<SelectListItem>> PeopleAsync(CancellationToken cancel)
-    {
-        var (today, me, home) = (clock.Today, Actor.PersonId, Actor.HomeUnitPath ?? "");
-        var people = await (
-            from a in db.Appointments.AsNoTracking()
-            where a.From <= today && (a.To == null || a.To >= today) && a.PersonId != me && db.Users.Any(u => u.PersonId == a.PersonId && !u.Disabled && !u.IsSystemAdministrator)
-            join post in db.Posts on a.PostId equals post.Id
-            join unit in db.Units on post.UnitId equals unit.Id
-            where (home.Length > OrgUnit.PathWidth && unit.Path.StartsWith(home)) || unit.Path == home || post.Kind == PostKind.Leader || post.Kind == PostKind.Secretary || post.Kind == PostKind.UnitHead || post.Kind == PostKind.DeputyHead
-            join person in db.People on a.PersonId equals person.Id
-            orderby unit.Path, person.SortOrder, person.Id
-            select new { person.Id, person.Name, Unit = unit.Name, post.Title })
-            .ToListAsync(cancel);
-        var groups = people.Select(p => p.Unit).Distinct().ToDictionary(u => u, u => new SelectListGroup { Name = u });
-        return [new SelectListItem("选人", ""), .. people.DistinctBy(p => p.Id).Select(p => new SelectListItem($"{p.Name}　{p.Title}", p.Id.ToString()) { Group = groups[p.Unit] })];
-    }
+    private async Task<IReadOnlyList<SelectListItem>> PeopleAsync(CancellationToken cancel) =>
+        [new SelectListItem("选人", ""), .. (await colleagues.ReadAsync(cancel)).Where(p => p.Id != Actor.PersonId).AsChoices()];
 }
 
 public sealed class DelegationsRoom : IRoom

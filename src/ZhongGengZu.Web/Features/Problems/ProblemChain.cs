@@ -70,8 +70,9 @@ public static class ProblemChain
 
     private static List<Step> Full(ProblemCase it, IReadOnlyList<PastAct> history)
     {
-        var steps = new List<Step> { Step.Filed(it, history) };
-        steps.Add(new(Stage.Accept, "审", "审收", it.Acceptor?.Names ?? "登记即审收", it.Acceptor?.Post, Last(history, HistoryAct.ProblemAccepted), it.Till(DeadlineKind.Acceptance)));
+        List<Step> steps = it.Problem.InspectionId is not null
+            ? [new(Stage.Accept, "督", "督查交办", "督查考核办", null, Last(history, HistoryAct.ProblemFound), "")]
+            : [Step.Filed(it, history), new(Stage.Accept, "审", "审收", it.Acceptor?.Names ?? "登记即审收", it.Acceptor?.Post, Last(history, HistoryAct.ProblemAccepted), it.Till(DeadlineKind.Acceptance))];
         steps.Add(new(Stage.Draft, "拟", "拟整改方案", it.Drafter.Names, it.Drafter.Post, Last(history, HistoryAct.PlanSubmitted), it.Till(DeadlineKind.Plan)));
         steps.AddRange(Signs(it, history));
         var responsible = it.Line?.ResponsiblePersonId;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Problems;
+using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.Problems;
 
@@ -82,9 +83,7 @@ public sealed class ProblemForm
     /// <summary>The content to hand to the Domain. What belongs to another term or level of filing is left out.</summary>
     public ProblemContent Content(CampaignDefinition definition, bool personal)
     {
-        var first = definition.FocusAreas.FirstOrDefault(f => f.Code == FocusFirst);
-        var second = first is null ? FocusAreaCode : first.Children.Any(c => c.Code == FocusAreaCode) ? FocusAreaCode : null;
-        var focus = Clean(second) ?? Clean(FocusFirst);
+        var focus = FocusWords.Chosen(definition, FocusFirst, FocusAreaCode);
         return new ProblemContent
         {
             Text = Text ?? "",
@@ -110,7 +109,7 @@ public sealed class ProblemForm
 
     internal static ProblemForm Of(ProblemContent content, CampaignDefinition definition, Guid listId, long version, IEnumerable<Guid> assisting)
     {
-        var parent = definition.FocusAreas.FirstOrDefault(f => f.Code == content.FocusAreaCode || f.Children.Any(c => c.Code == content.FocusAreaCode));
+        var parent = definition.FirstLevelOf(content.FocusAreaCode);
         return new ProblemForm
         {
             ListId = listId,

@@ -94,7 +94,7 @@ public static class ProblemFormPages
             ProblemId = problem?.Id,
             Lists = problem is null ? choices : [.. choices.Where(c => c.Id == list.Id)],
             List = choices.First(c => c.Id == list.Id),
-            FocusAreas = [.. definition.FocusAreas.Select((f, i) => new PickerGroup(f.Code, i + 1, f.Name, f.Quote, [.. f.Children.Select(c => new PickerChoice(c.Code, c.Name, c.Quote))]))],
+            FocusAreas = FocusWords.Groups(definition),
             FreeTextCodes = [.. definition.FocusAreas.Where(f => f.FreeText).Select(f => f.Code)],
             Facets = [.. definition.Facets.Select(f => new Choice(f.Code, f.Name))],
             Benchmarks = [.. definition.Benchmarks.Select(b => new Choice(b.Code, b.Name))],

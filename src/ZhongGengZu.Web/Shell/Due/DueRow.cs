@@ -60,7 +60,7 @@ public sealed record DueRow
     /// <summary>Kind of 督办文书, null for other things.</summary>
     public required NoticeKind? NoticeKind { get; init; }
 
-    /// <summary>事由 of a 督办文书 or text of a 议定事项, null where there is none or the reader may not read it.</summary>
+    /// <summary>事由 of a 督办文书, text of a 议定事项 or title of a 督查, null where there is none or the reader may not read it.</summary>
     public required string? PaperText { get; init; }
 
     /// <summary>The case's page shows itself to the reader; what was never handed in or is not granted does not.</summary>
@@ -83,6 +83,8 @@ public static class DueRows
         var files = actor.Posts.Where(p => p.Kind is PostKind.FilingClerk or PostKind.UnitHead or PostKind.VillageSecretary).Select(p => p.UnitId).ToList();
         var notices = db.SupervisionNotices.VisibleTo(actor);
         var resolutions = db.Resolutions.VisibleTo(actor);
+        var inspections = db.Inspections.VisibleTo(actor);
+        var conclusions = db.Conclusions.VisibleTo(actor);
         return
             from d in deadlines
             join unit in db.Set<OrgUnit>() on d.UnitId equals unit.Id
@@ -131,13 +133,18 @@ public static class DueRows
                 Number = problem != null ? problem.Number : plan != null ? plan.Number : notice != null ? notice.Number : null,
                 NoticeKind = notice == null ? null : notice.Kind,
                 PaperText = notice != null && notices.Any(n => n.Id == notice.Id) ? notice.Subject
-                    : resolution != null && resolutions.Any(r => r.Id == resolution.Id) ? resolution.Text : null,
+                    : resolution != null && resolutions.Any(r => r.Id == resolution.Id) ? resolution.Text
+                    : d.CaseKind == CaseKind.Inspection ? inspections.Where(i => i.Id == d.CaseId).Select(i => i.Title).FirstOrDefault()
+                    : d.CaseKind == CaseKind.Conclusion ? conclusions.Where(c => c.Id == d.CaseId).Select(c => c.Title).FirstOrDefault()
+                    : null,
                 MayOpen = ids.Contains(d.OwnerId) || (d.Kind == DeadlineKind.SignOffStep && d.IsOpen && delegated.Contains(d.OwnerId)) || (d.PersonId != null
                     ? mayRead
                     : files.Contains(d.UnitId) || ((plan == null || plan.FirstSubmittedAt != null)
                         && (submission == null || submission.FirstSentAt != null)
                         && (notice == null || notices.Any(n => n.Id == notice.Id))
                         && (resolution == null || resolutions.Any(r => r.Id == resolution.Id))
+                        && (d.CaseKind != CaseKind.Inspection || inspections.Any(i => i.Id == d.CaseId))
+                        && (d.CaseKind != CaseKind.Conclusion || conclusions.Any(c => c.Id == d.CaseId))
                         && (list == null || list.FirstSubmittedAt != null)
                         && (problem == null || problem.State != ProblemState.Draft || problem.WrittenByPersonId == me))),
                 NudgedAt = db.Set<Nudge>().Where(n => n.DeadlineId == d.Id).OrderByDescending(n => n.SentAt).ThenByDescending(n => n.Id).Select(n => (DateTime?)n.SentAt).FirstOrDefault(),

@@ -28,6 +28,9 @@ public static class DueWords
         DeadlineKind.Reassignment => "认定",
         DeadlineKind.Resolution => "落实",
         DeadlineKind.ResolutionReview => "确认",
+        DeadlineKind.Inspection => "督查",
+        DeadlineKind.ConclusionAnswer => "签收",
+        DeadlineKind.ConclusionReview => "回复",
         _ => "办结",
     };
 
@@ -49,6 +52,8 @@ public static class DueWords
                 CaseKind.Submission when row.DeliverableCode is { } code => DeliverableName(definition, code, row.Period),
                 CaseKind.SupervisionNotice => row.PaperText ?? $"{Wording.Of(row.NoticeKind!.Value)} 1 件",
                 CaseKind.Resolution => row.PaperText ?? "会议议定事项 1 件",
+                CaseKind.Inspection => row.PaperText ?? "督查 1 次",
+                CaseKind.Conclusion => row.PaperText is { } title ? $"关于{title}的督查意见" : "督查意见 1 份",
                 _ => row.ProblemText ?? (row.IsPersonal ? "个人事项 1 件" : $"{row.UnitName}退回的问题 1 件"),
             },
         };
@@ -78,6 +83,8 @@ public static class DueWords
         CaseKind.Submission => $"/submissions/{id}",
         CaseKind.SupervisionNotice => $"/supervision-notices/{id}",
         CaseKind.Resolution => $"/resolutions/{id}",
+        CaseKind.Inspection => $"/inspections/{id}",
+        CaseKind.Conclusion => $"/conclusions/{id}",
         _ => "/",
     };
 

@@ -13,6 +13,7 @@ public static class SupervisionTabs
         new("board", "看板", "/board", Permission.ViewBoard),
         new("schedules", "倒排工期", "/board/schedules", Permission.ViewBoard),
         new("notices", "督办文书", "/supervision-notices", Permission.ReadNotices),
+        new("inspections", "督查检查", "/inspections", Permission.ViewBoard),
         new("escalations", "逾期上报", "/escalations", Permission.ViewBoard),
         new("meetings", "会议", "/committee-meetings", Permission.ViewBoard),
         new("reassignments", "主办认定", "/reassignments", Permission.DecideLead),

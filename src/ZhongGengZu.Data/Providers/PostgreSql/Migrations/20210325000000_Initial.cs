@@ -542,6 +542,39 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Method = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Points = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Others = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PlannedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CancelReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inspections_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProblemLists",
                 columns: table => new
                 {
@@ -957,6 +990,106 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Conclusions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FilerCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredByPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reply = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RepliedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectedUnits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcludedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectedUnits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InspectedUnits_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InspectedUnits_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inspectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspectors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inspectors_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Inspectors_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Problems",
                 columns: table => new
                 {
@@ -989,6 +1122,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: true),
                     Content_BenchmarkCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: true),
                     Content_DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Content_DoneWhat = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
@@ -1012,6 +1146,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         name: "FK_Problems_Campaigns_CampaignId",
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Problems_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1224,6 +1364,46 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         principalTable: "Problems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    FocusAreaCode = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
+                    FocusNote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    PutRight = table.Column<bool>(type: "boolean", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Findings_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Findings_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1719,6 +1899,32 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "CampaignId", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_State_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "State", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_UnitPath_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "UnitPath", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_InspectionId_UnitId",
+                table: "Conclusions",
+                columns: new[] { "InspectionId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_UnitId",
+                table: "Conclusions",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_IsOpen_DueAt_Id",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
@@ -1854,6 +2060,21 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Findings_InspectionId_UnitId",
+                table: "Findings",
+                columns: new[] { "InspectionId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ProblemId",
+                table: "Findings",
+                column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_UnitId",
+                table: "Findings",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1879,6 +2100,33 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_IdempotencyKeys_At",
                 table: "IdempotencyKeys",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectedUnits_InspectionId_UnitId",
+                table: "InspectedUnits",
+                columns: new[] { "InspectionId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectedUnits_UnitId",
+                table: "InspectedUnits",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_CampaignId_From_Id",
+                table: "Inspections",
+                columns: new[] { "CampaignId", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspectors_InspectionId_PersonId",
+                table: "Inspectors",
+                columns: new[] { "InspectionId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspectors_PersonId",
+                table: "Inspectors",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeasureReports_MeasureId",
@@ -2065,6 +2313,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Problems_CampaignId_UnitPath_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_InspectionId",
+                table: "Problems",
+                column: "InspectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",
@@ -2354,6 +2607,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "CampaignMembers");
 
             migrationBuilder.DropTable(
+                name: "Conclusions");
+
+            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -2369,6 +2625,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "EvidenceContents");
 
             migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
                 name: "FormDrafts");
 
             migrationBuilder.DropTable(
@@ -2382,6 +2641,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKeys");
+
+            migrationBuilder.DropTable(
+                name: "InspectedUnits");
+
+            migrationBuilder.DropTable(
+                name: "Inspectors");
 
             migrationBuilder.DropTable(
                 name: "MeasureReports");
@@ -2487,6 +2752,9 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "RectificationPlans");
+
+            migrationBuilder.DropTable(
+                name: "Inspections");
 
             migrationBuilder.DropTable(
                 name: "ProblemLists");

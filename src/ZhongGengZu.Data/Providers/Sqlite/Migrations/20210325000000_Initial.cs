@@ -541,6 +541,39 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inspections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Points = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SourceCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Others = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlannedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inspections_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProblemLists",
                 columns: table => new
                 {
@@ -956,6 +989,106 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Conclusions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FilerCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredByPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RepliedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectedUnits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcludedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectedUnits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InspectedUnits_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InspectedUnits_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inspectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspectors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inspectors_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Inspectors_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Problems",
                 columns: table => new
                 {
@@ -988,6 +1121,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Content_BenchmarkCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
                     Content_DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_DoneWhat = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -1011,6 +1145,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         name: "FK_Problems_Campaigns_CampaignId",
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Problems_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1223,6 +1363,46 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         principalTable: "Problems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InspectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    FocusAreaCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    FocusNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PutRight = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Findings_Problems_ProblemId",
+                        column: x => x.ProblemId,
+                        principalTable: "Problems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Findings_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1718,6 +1898,32 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "CampaignId", "HeldOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_State_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "State", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_CampaignId_UnitPath_IssuedAt_Id",
+                table: "Conclusions",
+                columns: new[] { "CampaignId", "UnitPath", "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_InspectionId_UnitId",
+                table: "Conclusions",
+                columns: new[] { "InspectionId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_UnitId",
+                table: "Conclusions",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deadlines_CampaignId_IsOpen_DueAt_Id",
                 table: "Deadlines",
                 columns: new[] { "CampaignId", "IsOpen", "DueAt", "Id" });
@@ -1853,6 +2059,21 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Findings_InspectionId_UnitId",
+                table: "Findings",
+                columns: new[] { "InspectionId", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ProblemId",
+                table: "Findings",
+                column: "ProblemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_UnitId",
+                table: "Findings",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
@@ -1878,6 +2099,33 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_IdempotencyKeys_At",
                 table: "IdempotencyKeys",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectedUnits_InspectionId_UnitId",
+                table: "InspectedUnits",
+                columns: new[] { "InspectionId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectedUnits_UnitId",
+                table: "InspectedUnits",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_CampaignId_From_Id",
+                table: "Inspections",
+                columns: new[] { "CampaignId", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspectors_InspectionId_PersonId",
+                table: "Inspectors",
+                columns: new[] { "InspectionId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspectors_PersonId",
+                table: "Inspectors",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeasureReports_MeasureId",
@@ -2064,6 +2312,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_Problems_CampaignId_UnitPath_SortDue_Id",
                 table: "Problems",
                 columns: new[] { "CampaignId", "UnitPath", "SortDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problems_InspectionId",
+                table: "Problems",
+                column: "InspectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Problems_ListId_SortDue_Id",
@@ -2353,6 +2606,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "CampaignMembers");
 
             migrationBuilder.DropTable(
+                name: "Conclusions");
+
+            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -2368,6 +2624,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "EvidenceContents");
 
             migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
                 name: "FormDrafts");
 
             migrationBuilder.DropTable(
@@ -2381,6 +2640,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKeys");
+
+            migrationBuilder.DropTable(
+                name: "InspectedUnits");
+
+            migrationBuilder.DropTable(
+                name: "Inspectors");
 
             migrationBuilder.DropTable(
                 name: "MeasureReports");
@@ -2486,6 +2751,9 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RectificationPlans");
+
+            migrationBuilder.DropTable(
+                name: "Inspections");
 
             migrationBuilder.DropTable(
                 name: "ProblemLists");

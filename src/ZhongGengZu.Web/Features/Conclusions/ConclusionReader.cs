@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Supervision;
+using ZhongGengZu.Web.Access;
+using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
+using ZhongGengZu.Web.Shell.Parts;
+
+namespace ZhongGengZu.Web.Features.Conclusions;
+
+/// <summary>One 督查意见 of the list.</summary>
+public sealed record ConclusionRow(Guid Id, string Number, string Title, string UnitName, ConclusionState State, DateTime IssuedAt, DateTime? DueAt);
+
+/// <summary>督查意见 of the units in sight, the newest first.</summary>
+public sealed record ConclusionListPage(IReadOnlyList<ConclusionRow> Rows, ConclusionState? State, LightScale? Lights, string? NextAfter, bool IsFirst, bool OnBoard)
+{
+    public const int PageSize = 30;
+
+    public string Href(string? after = null)
+    {
+        var query = string.Join('&', new[] { State is { } s ? $"state={s}" : null, after is null ? null : $"after={after}" }.OfType<string>());
+        return query.Length == 0 ? "/conclusions" : $"/conclusions?{query}";
+    }
+}
+
+/// <summary>A finding as the paper lists it.</summary>
+public sealed record FoundProblem(string Text, bool PutRight, DateOnly? DueOn, Guid? ProblemId, string? Number);
+
+/// <summary>A 督查意见 for its unit and for the office.</summary>
+public sealed record ConclusionPage
+{
+    public required Conclusion Conclusion { get; init; }
+
+    public required CaseWork Work { get; init; }
+
+    public required InspectionMethod Method { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public required IReadOnlyList<FoundProblem> Findings { get; init; }
+
+    /// <summary>By when the unit signs or answers, as first set.</summary>
+    public required DateOnly AnswerBy { get; init; }
+
+    public required LightWord? Light { get; init; }
+
+    public required TimelineModel History { get; init; }
+
+    /// <summary>The inspection's page is the reader's too.</summary>
+    public required bool MayOpenInspection { get; init; }
+
+    public string? Typed { get; init; }
+
+    public string Href => HrefOf(Conclusion.Id);
+
+    public string UnitName => NameOf(Conclusion.UnitId);
+
+    public string OfficeName => NameOf(Work.Campaign.OfficeUnitId!.Value);
+
+    public string Title => $"关于{Conclusion.Title}的督查意见";
+
+    public WhoActs Head => WhoActs.Of(Work.Routing, Work.Routing.HeadOf(Conclusion));
+
+    public bool May(ConclusionAct act) => ConclusionRules.Check(Work, Conclusion, act) is null;
+
+    public static string HrefOf(Guid id) => $"/conclusions/{id}";
+
+    private string NameOf(Guid unit) => Work.Routing.Directory.Unit(unit)?.Name ?? "";
+}
+
+/// <summary>Reads 督查意见 in a fixed number of statements.</summary>
+public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseDesk desk)
+{
+    private const int MostEntries = 100;
+
+    public async Task<ConclusionListPage> ListAsync(ConclusionState? state, string? after, CancellationToken cancel)
+    {
+        var onBoard = current.May(Permission.ViewBoard);
+        if (await campaigns.HeadAsync(cancel) is not { } campaign)
+        {
+            return new ConclusionListPage([], state, null, null, true, onBoard);
+        }
+
+        var cursor = DueCursor.Parse(after);
+        var asked = db.Conclusions.AsNoTracking().VisibleTo(current.Actor).Where(c => c.CampaignId == campaign.Id);
+        asked = state is { } s ? asked.Where(c => c.State == s) : asked;
+        asked = cursor is null ? asked : asked.Where(c => c.IssuedAt < cursor.At || (c.IssuedAt == cursor.At && c.Id.CompareTo(cursor.Id) < 0));
+        var rows = await asked.OrderByDescending(c => c.IssuedAt).ThenByDescending(c => c.Id).Take(ConclusionListPage.PageSize + 1)
+            .Select(c => new ConclusionRow(
+                c.Id, c.Number, c.Title, db.Units.Where(u => u.Id == c.UnitId).Select(u => u.Name).First(), c.State, c.IssuedAt,
+                db.Deadlines.Where(d => d.CaseId == c.Id && d.IsOpen).Min(d => (DateTime?)d.DueAt)))
+            .ToListAsync(cancel);
+        return new ConclusionListPage(
+            [.. rows.Take(ConclusionListPage.PageSize)], state, campaigns.Lights(await campaigns.DefinitionAsync(campaign, cancel)),
+            rows.Count > ConclusionListPage.PageSize ? new DueCursor(rows[^2].IssuedAt, rows[^2].Id).ToString() : null, cursor is null, onBoard);
+    }
+
+    /// <summary>The paper with a work, or null when there is none that the actor may see. Tracked: an act may follow.</summary>
+    public async Task<(Conclusion Conclusion, CaseWork Work)?> CaseAsync(Guid id, CancellationToken cancel) =>
+        await db.Conclusions.VisibleTo(current.Actor).SingleOrDefaultAsync(c => c.Id == id, cancel) is { } conclusion
+            ? (conclusion, await desk.BeginAsync(current.Actor, conclusion.CampaignId, cancel))
+            : null;
+
+    public async Task<ConclusionPage> PageAsync(Conclusion conclusion, CaseWork work, CancellationToken cancel, string? typed = null)
+    {
+        var (id, inspection, unit) = (conclusion.Id, conclusion.InspectionId, conclusion.UnitId);
+        var visible = db.Inspections.VisibleTo(current.Actor);
+        var about = await db.Inspections.AsNoTracking().Where(i => i.Id == inspection)
+            .Select(i => new { i.Method, i.From, i.To, MayOpen = visible.Any(v => v.Id == i.Id) }).SingleAsync(cancel);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.InspectionId == inspection && f.UnitId == unit && f.State != FindingState.Removed)
+            .OrderBy(f => f.RecordedAt).ThenBy(f => f.Id)
+            .Select(f => new FoundProblem(f.Text, f.PutRight, f.DueOn, f.ProblemId, db.Problems.Where(p => p.Id == f.ProblemId).Select(p => p.Number).FirstOrDefault()))
+            .ToListAsync(cancel);
+        var deadlines = await db.Deadlines.AsNoTracking().Where(d => d.CaseId == id).OrderBy(d => d.OpenedAt).ThenBy(d => d.Id).ToListAsync(cancel);
+        var history = await db.HistoryEntries.AsNoTracking().Where(h => h.CaseId == id).OrderByDescending(h => h.Sequence).Take(MostEntries).ToListAsync(cancel);
+        return new ConclusionPage
+        {
+            Conclusion = conclusion,
+            Work = work,
+            Method = about.Method,
+            From = about.From,
+            To = about.To,
+            MayOpenInspection = about.MayOpen,
+            Findings = findings,
+            AnswerBy = Shanghai.DateOf(deadlines.First(d => d.Kind == DeadlineKind.ConclusionAnswer).OriginalDueAt),
+            Light = deadlines.FirstOrDefault(d => d.IsOpen) is { } open ? DueWords.Light(work.Lights, open) : null,
+            History = new TimelineModel([.. history.Select(h => HistoryWords.Entry(h.Act, h.Facts, h.Words, h.ActorName, h.PostTitle, h.At))]),
+            Typed = typed,
+        };
+    }
+
+    /// <summary>After a refused save: what was read is no longer what is stored.</summary>
+    public void Forget() => db.ChangeTracker.Clear();
+}
+
+public sealed class ConclusionsRoom : IRoom
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<ConclusionReader>();
+}
