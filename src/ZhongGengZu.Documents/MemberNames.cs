@@ -80,7 +80,7 @@ internal static class MemberNames
         ["amendmentDays"] = "修订工作日",
         ["noticeReceiptDays"] = "督办文书签收工作日",
         ["joiningDays"] = "中途加入工作日",
-        ["noticeDays"] = "临时报送提前工作日",
+        ["demandNoticeDays"] = "临时报送提前工作日",
         ["soonDays"] = "临期工作日",
         ["lightNames"] = "灯的名称",
         ["overdue"] = "逾期",

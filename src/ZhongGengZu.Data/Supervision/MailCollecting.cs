@@ -14,13 +14,7 @@ public sealed class MailCollecting(CaseDbContext db, CaseClock clock, WorkingCal
 {
     private const int AtOnce = 2000;
 
-    // What nobody could be mailed for so long is old news.
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(15);
-
-    private sealed record Waiting(Guid Id, Guid PersonId, Guid CampaignId, NoticeOccasion Occasion, NoticeChoice Choice)
-    {
-        public bool GoesAtOnce => Choice == NoticeChoice.AtOnce || Notice.IsUrgent(Occasion);
-    }
+    private sealed record Waiting(Guid Id, Guid PersonId, Guid CampaignId, bool GoesAtOnce);
 
     /// <summary>Collects what may go out now; returns how many mails were made.</summary>
     public async Task<int> RunAsync(CancellationToken cancel)
@@ -54,7 +48,8 @@ public sealed class MailCollecting(CaseDbContext db, CaseClock clock, WorkingCal
     // Whoever has had the mail of the day waits for tomorrow's, urgent ones apart.
     private Task<List<Waiting>> WaitingAsync(List<Guid> campaigns, DateTime now, CancellationToken cancel)
     {
-        var since = now - Fresh;
+        var since = now - Notice.Fresh;
+        var (occasions, papers) = (Notice.UrgentOccasions, Notice.UrgentKinds);
         var today = Shanghai.At(Shanghai.DateOf(now), TimeOnly.MinValue);
         var had = db.Dispatches.Where(m => m.Kind == DispatchKind.Digest && m.MadeAt >= today);
         return (
@@ -62,11 +57,12 @@ public sealed class MailCollecting(CaseDbContext db, CaseClock clock, WorkingCal
             where notice.DispatchId == null && notice.MadeAt >= since && notice.ReadAt == null && campaigns.Contains(notice.CampaignId)
             join account in db.Users on notice.PersonId equals account.PersonId
             where account.Email != null && !account.Disabled && account.NoticeChoice != NoticeChoice.InAppOnly
-            where db.Deadlines.Any(d => d.Id == notice.DeadlineId && d.IsOpen)
-            where account.NoticeChoice == NoticeChoice.AtOnce || notice.Occasion == NoticeOccasion.Overdue || notice.Occasion == NoticeOccasion.Escalated
-                || !had.Any(m => m.PersonId == notice.PersonId)
+            join deadline in db.Deadlines on notice.DeadlineId equals deadline.Id
+            where deadline.IsOpen
+            let goesAtOnce = account.NoticeChoice == NoticeChoice.AtOnce || occasions.Contains(notice.Occasion) || papers.Contains(deadline.Kind)
+            where goesAtOnce || !had.Any(m => m.PersonId == notice.PersonId)
             orderby notice.PersonId, notice.Id
-            select new Waiting(notice.Id, notice.PersonId, notice.CampaignId, notice.Occasion, account.NoticeChoice))
+            select new Waiting(notice.Id, notice.PersonId, notice.CampaignId, goesAtOnce))
             .Take(AtOnce).ToListAsync(cancel);
     }
 

@@ -16,5 +16,7 @@ public sealed class NudgeConfiguration : IEntityTypeConfiguration<Nudge>
         nudge.HasOne<Deadline>().WithMany().HasForeignKey(x => x.DeadlineId).OnDelete(DeleteBehavior.Restrict);
         // The last one of a deadline is one seek.
         nudge.HasIndex(x => new { x.DeadlineId, x.SentAt, x.Id });
+        // What the sweep tells.
+        nudge.HasIndex(x => new { x.CampaignId, x.SentAt });
     }
 }

@@ -10,8 +10,8 @@ using ZhongGengZu.Domain.Supervision;
 namespace ZhongGengZu.Data.Supervision;
 
 /// <summary>
-/// The sweep: every open deadline is asked what reminder it owes (<see cref="ReminderRule"/>) and whether it goes a rung up
-/// (<see cref="Escalating"/>). One short transaction a batch and a unique key a notice: broken off anywhere it leaves whole batches, run
+/// The sweep: every open deadline is asked what reminder it owes (<see cref="ReminderRule"/>), whether it was chased (催办) and whether it
+/// goes a rung up (<see cref="Escalating"/>). One short transaction a batch and a unique key a notice: broken off anywhere it leaves whole batches, run
 /// anywhere and again it adds what is missing.
 /// </summary>
 public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendars calendars, DirectoryLoader directories, Escalating escalating, Outlets outlets)
@@ -30,6 +30,7 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
                 var directory = await directories.LoadAsync([], cancel);
                 var routing = new Routing(campaign.Definition, directory, clock.Today, campaign.OfficeUnitId);
                 written += await SweepAsync(campaign, routing, calendar, cancel);
+                written += await TellNudgesAsync(campaign, routing, cancel);
                 written += await escalating.RunAsync(campaign, routing, calendar, cancel);
             }
         }
@@ -39,6 +40,8 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
 
     private sealed record Promise(Guid Id, DateTime OpenedAt, DateTime DueAt, HolderKind OwnerKind, Guid OwnerId);
 
+    private sealed record Owed(Guid DeadlineId, NoticeOccasion Occasion, DateOnly Day, Guid PersonId);
+
     private async Task<int> SweepAsync(Campaign campaign, Routing routing, WorkingCalendar calendar, CancellationToken cancel)
     {
         var open = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen);
@@ -47,37 +50,58 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
             .Select(d => new Promise(d.Id, d.OpenedAt, d.DueAt, d.OwnerKind, d.OwnerId)).ToListAsync(cancel) is { Count: > 0 } batch)
         {
             last = batch[^1].Id;
-            written += await WriteAsync(await MissingAsync(campaign, batch, routing, calendar, cancel), cancel);
+            var now = clock.UtcNow;
+            written += await WriteAsync(await MissingAsync(campaign, [..
+                from promise in batch
+                let reminder = ReminderRule.Owed(promise.OpenedAt, promise.DueAt, campaign.Definition.Reminders, calendar, now)
+                where reminder is not null
+                from person in routing.HoldersOf(new Holder(promise.OwnerKind, promise.OwnerId))
+                select new Owed(promise.Id, reminder.Occasion, reminder.Day, person)], cancel), cancel);
         }
 
         return written;
     }
 
-    private async Task<List<Notice>> MissingAsync(Campaign campaign, List<Promise> batch, Routing routing, WorkingCalendar calendar, CancellationToken cancel)
+    // Whoever holds it when the sweep comes, once a day however often it was chased.
+    private async Task<int> TellNudgesAsync(Campaign campaign, Routing routing, CancellationToken cancel)
+    {
+        var since = clock.UtcNow - Notice.Fresh;
+        var sent = await (
+            from nudge in db.Nudges.AsNoTracking()
+            where nudge.CampaignId == campaign.Id && nudge.SentAt >= since
+            join deadline in db.Deadlines on nudge.DeadlineId equals deadline.Id
+            where deadline.IsOpen && !db.Notices.Any(n => n.DeadlineId == deadline.Id && n.Occasion == NoticeOccasion.Nudged && n.MadeAt >= nudge.SentAt)
+            select new { deadline.Id, deadline.OwnerKind, deadline.OwnerId, nudge.SentAt }).ToListAsync(cancel);
+        var written = 0;
+        foreach (var batch in sent.Chunk(AtOnce))
+        {
+            written += await WriteAsync(await MissingAsync(campaign, [..
+                (from nudge in batch
+                 from person in routing.HoldersOf(new Holder(nudge.OwnerKind, nudge.OwnerId))
+                 select new Owed(nudge.Id, NoticeOccasion.Nudged, Shanghai.DateOf(nudge.SentAt), person)).Distinct()], cancel), cancel);
+        }
+
+        return written;
+    }
+
+    private async Task<List<Notice>> MissingAsync(Campaign campaign, List<Owed> owed, CancellationToken cancel)
     {
         var now = clock.UtcNow;
-        var owed = (
-            from promise in batch
-            let reminder = ReminderRule.Owed(promise.OpenedAt, promise.DueAt, campaign.Definition.Reminders, calendar, now)
-            where reminder is not null
-            from person in routing.HoldersOf(new Holder(promise.OwnerKind, promise.OwnerId))
-            select (promise.Id, reminder.Occasion, reminder.Day, Person: person)).ToList();
         if (owed.Count == 0)
         {
             return [];
         }
 
-        var (ids, since) = (owed.Select(o => o.Id).Distinct().ToList(), owed.Min(o => o.Day));
+        var (ids, since) = (owed.Select(o => o.DeadlineId).Distinct().ToList(), owed.Min(o => o.Day));
         var there = (await db.Notices.AsNoTracking().Where(n => ids.Contains(n.DeadlineId) && n.Day >= since)
-            .Select(n => new { n.DeadlineId, n.Occasion, n.Day, n.PersonId }).ToListAsync(cancel))
-            .Select(n => (n.DeadlineId, n.Occasion, n.Day, n.PersonId)).ToHashSet();
+            .Select(n => new Owed(n.DeadlineId, n.Occasion, n.Day, n.PersonId)).ToListAsync(cancel)).ToHashSet();
         return [.. owed.Where(o => !there.Contains(o)).Select(o => new Notice
         {
             CampaignId = campaign.Id,
-            DeadlineId = o.Id,
+            DeadlineId = o.DeadlineId,
             Occasion = o.Occasion,
             Day = o.Day,
-            PersonId = o.Person,
+            PersonId = o.PersonId,
             MadeAt = now,
         })];
     }

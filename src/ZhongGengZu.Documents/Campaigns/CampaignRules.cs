@@ -147,7 +147,7 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
         (string Name, int Days, int Least)[] days =
         [
             ("signOffStepDays", set.SignOffStepDays, 1), ("acceptanceDays", set.AcceptanceDays, 1), ("receiptDays", set.ReceiptDays, 1),
-            ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1), ("joiningDays", set.JoiningDays, 1), ("noticeDays", set.NoticeDays, 1),
+            ("correctionDays", set.CorrectionDays, 1), ("verificationDays", set.VerificationDays, 1), ("amendmentDays", set.AmendmentDays, 1), ("joiningDays", set.JoiningDays, 1), ("demandNoticeDays", set.DemandNoticeDays, 1),
             ("soonDays", set.SoonDays, 0), ("followUpDays", set.FollowUpDays, 1), ("reassignmentDays", set.ReassignmentDays, 1),
             ("noticeReceiptDays", set.NoticeReceiptDays, 1),
         ];

@@ -200,14 +200,14 @@ public sealed class Campaign
             throw new Refusal(RefusalCode.Stale);
         }
 
-        var before = Definition.Deadlines;
+        var before = Definition;
         var after = facts.Over(before);
-        if (after == before)
+        if (after.Deadlines == before.Deadlines && after.Reminders == before.Reminders)
         {
             return;
         }
 
-        Redefine(Definition with { Deadlines = after });
+        Redefine(after);
         work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignDaysChanged, facts: DayFacts.Difference(before, after));
     }
 

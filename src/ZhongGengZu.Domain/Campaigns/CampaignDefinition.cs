@@ -239,7 +239,7 @@ public sealed record DeadlineSettings
     public int JoiningDays { get; init; } = 10;
 
     /// <summary>Working days of notice that a new demand gives, or a reason.</summary>
-    public int NoticeDays { get; init; } = 3;
+    public int DemandNoticeDays { get; init; } = 3;
 
     /// <summary>临期: yellow from this many working days before.</summary>
     public required int SoonDays { get; init; }

@@ -70,7 +70,7 @@ public static class Demands
         fields.Refuse(nameof(facts.Reason), RefusalCode.TooLong, facts.Reason?.Trim().Length > Demand.ReasonLength, Demand.ReasonLength);
         fields.Refuse(
             nameof(facts.Reason), RefusalCode.ShortNotice,
-            facts.DueOn is { } due && due > work.Today && NoticeOf(work, due) < work.Definition.Deadlines.NoticeDays && string.IsNullOrWhiteSpace(facts.Reason), work.Definition.Deadlines.NoticeDays);
+            facts.DueOn is { } due && due > work.Today && NoticeOf(work, due) < work.Definition.Deadlines.DemandNoticeDays && string.IsNullOrWhiteSpace(facts.Reason), work.Definition.Deadlines.DemandNoticeDays);
         fields.Refuse(nameof(facts.Units), RefusalCode.Required, facts.Units.Count == 0);
         fields.Refuse(nameof(facts.Units), RefusalCode.UnknownChoice, asked < facts.Units.Distinct().Count());
         fields.Throw();
@@ -100,7 +100,7 @@ public static class Demands
             IssuedAt = work.Now,
             IssuedBy = work.Actor.Name,
             Notice = notice,
-            Reason = notice < work.Definition.Deadlines.NoticeDays ? facts.Reason!.Trim() : null,
+            Reason = notice < work.Definition.Deadlines.DemandNoticeDays ? facts.Reason!.Trim() : null,
         };
     }
 

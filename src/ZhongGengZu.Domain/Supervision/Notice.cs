@@ -1,3 +1,5 @@
+using ZhongGengZu.Domain.Deadlines;
+
 namespace ZhongGengZu.Domain.Supervision;
 
 /// <summary>Why somebody is reminded.</summary>
@@ -20,6 +22,9 @@ public enum NoticeOccasion
 
     /// <summary>逾期上报: it is late with somebody below them.</summary>
     Escalated,
+
+    /// <summary>催办: the 督查考核办 has chased it.</summary>
+    Nudged,
 }
 
 /// <summary>How a person wants reminders outside the product; inside they are always shown.</summary>
@@ -68,6 +73,12 @@ public sealed class Notice
     /// <summary>The mail it went into, null for none.</summary>
     public Guid? DispatchId { get; private set; }
 
-    /// <summary>Whether it waits for no digest.</summary>
-    public static bool IsUrgent(NoticeOccasion occasion) => occasion is NoticeOccasion.Overdue or NoticeOccasion.Escalated;
+    /// <summary>What nobody could be told for so long is old news.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromDays(15);
+
+    /// <summary>Occasions that wait for no digest.</summary>
+    public static IReadOnlyList<NoticeOccasion> UrgentOccasions { get; } = [NoticeOccasion.Overdue, NoticeOccasion.Escalated, NoticeOccasion.Nudged];
+
+    /// <summary>签收 of what the office sends: waits for no digest either.</summary>
+    public static IReadOnlyList<DeadlineKind> UrgentKinds { get; } = [DeadlineKind.NoticeReceipt, DeadlineKind.ConclusionAnswer];
 }

@@ -25,7 +25,14 @@ public static class HistoryWords
         ["followUpDays"] = "回头看",
         ["followUpOnTheSpot"] = "立行立改回头看",
         ["joiningDays"] = "中途加入",
-        ["noticeDays"] = "临时报送提前",
+        ["demandNoticeDays"] = "临时报送提前",
+        ["mostExtensions"] = "延期次数",
+        ["remindBeforeDays"] = "临期提醒提前",
+        ["repeatDays"] = "仍逾期再提醒",
+        ["remindOnRestDays"] = "休息日",
+        ["firstLevelDays"] = "逾期上报第一级",
+        ["secondLevelDays"] = "逾期上报第二级",
+        ["higherLevelDays"] = "逾期上报再往上",
         ["overdueWord"] = "红灯",
         ["soonWord"] = "黄灯",
         ["okWord"] = "绿灯",
@@ -85,6 +92,8 @@ public static class HistoryWords
         {
             "counted" => "也看",
             "left-out" => "不看",
+            "reminded" => "也提醒",
+            "silent" => "不提醒",
             _ => Enum.TryParse<RestDayRule>(part, out var rule) && Enum.GetName(rule) == part ? Wording.Of(rule) : part,
         }));
 }

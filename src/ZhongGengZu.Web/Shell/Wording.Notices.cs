@@ -12,6 +12,7 @@ public static partial class Wording
         [NoticeOccasion.Overdue] = "逾期",
         [NoticeOccasion.Repeating] = "仍逾期",
         [NoticeOccasion.Escalated] = "逾期上报",
+        [NoticeOccasion.Nudged] = "催办",
         [NoticeChoice.Digest] = "每个工作日一封，急的随时发",
         [NoticeChoice.AtOnce] = "每件随时发",
         [NoticeChoice.InAppOnly] = "不发邮件，只在系统里提醒",

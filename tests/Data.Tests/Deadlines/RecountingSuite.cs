@@ -105,7 +105,7 @@ public abstract class RecountingSuite(TestDatabase database) : WorldSuite(databa
             {
                 var work = await desk.BeginAsync(actor, default);
                 var campaign = await desk.CampaignAsync(World.CampaignId, default);
-                campaign.ChangeDays(work, campaign.DefinitionVersion, DayFacts.Of(campaign.Definition.Deadlines) with { RestDays = rule });
+                campaign.ChangeDays(work, campaign.DefinitionVersion, DayFacts.Of(campaign.Definition) with { RestDays = rule });
                 await desk.SaveAsync(work, default);
             });
             await RecountAsync();

@@ -7,7 +7,7 @@ namespace ZhongGengZu.Domain.Tests.Campaigns;
 
 public sealed class CampaignDaysTests
 {
-    private static DayFacts Facts(World world) => DayFacts.Of(world.Campaign.Definition.Deadlines);
+    private static DayFacts Facts(World world) => DayFacts.Of(world.Campaign.Definition);
 
     [Fact]
     public void ChangeDays_ByTheOffice_HoldsFromNowOnAndSaysWhatChanged()
@@ -53,6 +53,37 @@ public sealed class CampaignDaysTests
         Assert.Equal(
             [("ReceiptDays", RefusalCode.NumberTooSmall), ("RestDays", RefusalCode.Required), ("SoonDays", RefusalCode.NumberTooLarge), ("VerificationDays", RefusalCode.Required)],
             refusal.Fields.OrderBy(f => f.Field).Select(f => (f.Field, f.Code)));
+    }
+
+    [Fact]
+    public void ChangeDays_RemindersAndLadder_AreSettingsToo()
+    {
+        var world = new World();
+        Assert.Equal([2, 2, 2], world.Campaign.Definition.Reminders.EscalationDays);
+
+        var work = Change(world, "office-head", 1, Facts(world) with { MostExtensions = 1, RepeatDays = 0, RemindOnRestDays = true, FirstLevelDays = 1, HigherLevelDays = 5 });
+
+        var reminders = world.Campaign.Definition.Reminders;
+        Assert.Equal((1, 0, true), (world.Campaign.Definition.Deadlines.MostExtensions, reminders.RepeatDays, reminders.OnRestDays));
+        Assert.Equal([1, 2, 5], reminders.EscalationDays);
+        Assert.Equal(
+            [("firstLevelDays", "2 → 1"), ("higherLevelDays", "2 → 5"), ("mostExtensions", "2 → 1"), ("remindOnRestDays", "silent → reminded"), ("repeatDays", "3 → 0")],
+            Assert.Single(work.History).Facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value!)));
+
+        Change(world, "office-head", 2, Facts(world) with { FirstLevelDays = 0, SecondLevelDays = 0, HigherLevelDays = 0 });
+        Assert.Empty(world.Campaign.Definition.Reminders.EscalationDays);
+        Refused.With(RefusalCode.NumberTooSmall, () => Change(world, "office-head", 3, Facts(world) with { FirstLevelDays = 1 }));
+        Refused.With(RefusalCode.NumberTooLarge, () => Change(world, "office-head", 3, Facts(world) with { MostExtensions = DeadlineSettings.ExtensionsLimit + 1 }));
+    }
+
+    [Fact]
+    public void ChangeDays_LadderOfMoreLevelsThanThePageShows_StaysWhenLeftAlone()
+    {
+        var world = new World(InventedCampaign.Definition with { Reminders = new ReminderSettings { EscalationDays = [1, 2, 3, 4] } });
+
+        Change(world, "office-head", 1, Facts(world) with { SoonDays = 7 });
+
+        Assert.Equal([1, 2, 3, 4], world.Campaign.Definition.Reminders.EscalationDays);
     }
 
     [Fact]

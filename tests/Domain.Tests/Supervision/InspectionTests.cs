@@ -76,7 +76,7 @@ public sealed class InspectionTests
         inspection.Find(world.As("parks-responsible"), Found(world));
         inspection.Find(world.As("office-staff"), Found(world) with { Text = " 大厅脱岗 " });
 
-        Assert.Equal(["河道堆放杂物", "大厅脱岗"], inspection.FindingsOf(world.UnitId("water")).Select(f => f.Text));
+        Assert.Equal(["大厅脱岗", "河道堆放杂物"], inspection.FindingsOf(world.UnitId("water")).Select(f => f.Text).Order(StringComparer.Ordinal));
         Refused.With(RefusalCode.NotEntitled, () => inspection.Find(world.As("water-head"), Found(world)));
         Refused.With(RefusalCode.NotEntitled, () => inspection.Find(world.As("overseer"), Found(world)));
     }

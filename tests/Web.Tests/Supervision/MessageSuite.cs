@@ -27,6 +27,7 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
         await AServerThatIsAwayOrSilentLosesNothingAsync();
         await OneRefusedAddressDelaysNobodyAsync();
         await AHangingReceiverIsCutOffAsync();
+        await AChaseAndAPaperOfTheOfficeWaitForNoDigestAsync();
     }
 
     private async Task EachGetsWhatTheyChoseAsync()
@@ -137,6 +138,33 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
         await ComeAroundAsync();
         var notices = await World.ReadAsync(db => db.Notices.Select(n => n.Id).ToListAsync());
         Assert.Empty(notices.Select(n => n.ToString()).Except(World.Receiver.Posts.Select(p => p.NoticeId)));
+    }
+
+    private async Task AChaseAndAPaperOfTheOfficeWaitForNoDigestAsync()
+    {
+        await RoundAsync(22, new TimeOnly(9, 0));
+        var (before, posts) = (World.Mail.Mails.Count, World.Receiver.Posts.Count);
+        var unit = await World.UnitAsync("xzspj");
+        var head = await World.ReadAsync(db => db.Posts.Where(p => p.UnitId == unit && p.Kind == Domain.People.PostKind.UnitHead).Select(p => p.Id).SingleAsync());
+        var late = await World.ReadAsync(db => db.Deadlines.Where(d => d.IsOpen && d.OwnerId == head && d.PersonId == null).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync());
+        var office = await World.AsAsync("dingyifan");
+        var form = await office.GetAsync("/account/password");
+        await office.PostAsync(form, "/nudges", [new("Deadlines", $"{late}"), new("Text", "请今天报来。")]);
+        await office.PostAsync(form, "/supervision-notices", [new("Form.Kind", "Letter"), new("Form.Unit", $"{unit}"), new("Form.Subject", "清单迟报"), new("Form.Demand", "说明原因。"), new("Form.Due", "Days"), new("Form.WorkingDays", "3")]);
+
+        await RoundAsync(22, new TimeOnly(10, 0));
+
+        bool IsUrgentToTheHead(TestMail m) => m.To == "zhouqiming@example.test" && !m.MessageId.StartsWith("<digest.", StringComparison.Ordinal);
+        var mail = Assert.Single(World.Mail.Mails.Skip(before), IsUrgentToTheHead);
+        Assert.Contains("催办 1 件", mail.Words, StringComparison.Ordinal);
+        Assert.Matches(@"签收\s+督办函 1 件", mail.Words);
+        Assert.Contains(World.Receiver.Posts.Skip(posts), p => JsonDocument.Parse(p.Body).RootElement.GetProperty("occasion").GetString() == "Nudged");
+
+        // Once, however often the sweep comes round and however often it is chased on one day.
+        await office.PostAsync(form, "/nudges", [new("Deadlines", $"{late}"), new("Text", "还没有报来。")]);
+        await RoundAsync(22, new TimeOnly(11, 0));
+        Assert.Equal(1, await World.ReadAsync(db => db.Notices.CountAsync(n => n.Occasion == NoticeOccasion.Nudged)));
+        Assert.Single(World.Mail.Mails.Skip(before), IsUrgentToTheHead);
     }
 
     /// <summary>One round of every job at a time of a day in April.</summary>

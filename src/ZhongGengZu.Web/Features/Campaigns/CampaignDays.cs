@@ -45,7 +45,7 @@ public sealed class DaysForm
     public int? JoiningDays { get; set; }
 
     [Display(Name = "临时报送提前")]
-    public int? NoticeDays { get; set; }
+    public int? DemandNoticeDays { get; set; }
 
     [Display(Name = "红灯")]
     public string? OverdueWord { get; set; }
@@ -68,31 +68,87 @@ public sealed class DaysForm
     [Display(Name = "主办认定")]
     public int? ReassignmentDays { get; set; }
 
-    public DayFacts Facts => new(
-        SoonDays, RestDays, SignOffStepDays, AcceptanceDays, ReceiptDays, CorrectionDays, VerificationDays, AmendmentDays, JoiningDays, NoticeDays,
-        OverdueWord, SoonWord, OkWord, FollowUpAfterDays, FollowUpDays, FollowUpOnTheSpot, ReassignmentDays);
+    [Display(Name = "延期次数")]
+    public int? MostExtensions { get; set; }
 
-    public static DaysForm Of(DeadlineSettings days, int version) => new()
+    [Display(Name = "临期提醒提前")]
+    public int? RemindBeforeDays { get; set; }
+
+    [Display(Name = "仍逾期再提醒")]
+    public int? RepeatDays { get; set; }
+
+    [Display(Name = "休息日")]
+    public bool RemindOnRestDays { get; set; }
+
+    [Display(Name = "第一级")]
+    public int? FirstLevelDays { get; set; }
+
+    [Display(Name = "第二级")]
+    public int? SecondLevelDays { get; set; }
+
+    [Display(Name = "再往上每级")]
+    public int? HigherLevelDays { get; set; }
+
+    public DayFacts Facts => new()
     {
-        Version = version,
-        SoonDays = days.SoonDays,
-        RestDays = days.RestDays,
-        SignOffStepDays = days.SignOffStepDays,
-        AcceptanceDays = days.AcceptanceDays,
-        ReceiptDays = days.ReceiptDays,
-        CorrectionDays = days.CorrectionDays,
-        VerificationDays = days.VerificationDays,
-        AmendmentDays = days.AmendmentDays,
-        JoiningDays = days.JoiningDays,
-        NoticeDays = days.NoticeDays,
-        OverdueWord = days.LightNames.Overdue,
-        SoonWord = days.LightNames.Soon,
-        OkWord = days.LightNames.Ok,
-        ReassignmentDays = days.ReassignmentDays,
-        FollowUpAfterDays = days.FollowUpAfterDays,
-        FollowUpDays = days.FollowUpDays,
-        FollowUpOnTheSpot = days.FollowUpOnTheSpot,
+        SoonDays = SoonDays,
+        RestDays = RestDays,
+        SignOffStepDays = SignOffStepDays,
+        AcceptanceDays = AcceptanceDays,
+        ReceiptDays = ReceiptDays,
+        CorrectionDays = CorrectionDays,
+        VerificationDays = VerificationDays,
+        AmendmentDays = AmendmentDays,
+        JoiningDays = JoiningDays,
+        DemandNoticeDays = DemandNoticeDays,
+        ReassignmentDays = ReassignmentDays,
+        MostExtensions = MostExtensions,
+        OverdueWord = OverdueWord,
+        SoonWord = SoonWord,
+        OkWord = OkWord,
+        FollowUpAfterDays = FollowUpAfterDays,
+        FollowUpDays = FollowUpDays,
+        FollowUpOnTheSpot = FollowUpOnTheSpot,
+        RemindBeforeDays = RemindBeforeDays,
+        RepeatDays = RepeatDays,
+        RemindOnRestDays = RemindOnRestDays,
+        FirstLevelDays = FirstLevelDays,
+        SecondLevelDays = SecondLevelDays,
+        HigherLevelDays = HigherLevelDays,
     };
+
+    public static DaysForm Of(CampaignDefinition definition, int version)
+    {
+        var days = DayFacts.Of(definition);
+        return new DaysForm
+        {
+            Version = version,
+            SoonDays = days.SoonDays,
+            RestDays = days.RestDays,
+            SignOffStepDays = days.SignOffStepDays,
+            AcceptanceDays = days.AcceptanceDays,
+            ReceiptDays = days.ReceiptDays,
+            CorrectionDays = days.CorrectionDays,
+            VerificationDays = days.VerificationDays,
+            AmendmentDays = days.AmendmentDays,
+            JoiningDays = days.JoiningDays,
+            DemandNoticeDays = days.DemandNoticeDays,
+            ReassignmentDays = days.ReassignmentDays,
+            MostExtensions = days.MostExtensions,
+            OverdueWord = days.OverdueWord,
+            SoonWord = days.SoonWord,
+            OkWord = days.OkWord,
+            FollowUpAfterDays = days.FollowUpAfterDays,
+            FollowUpDays = days.FollowUpDays,
+            FollowUpOnTheSpot = days.FollowUpOnTheSpot,
+            RemindBeforeDays = days.RemindBeforeDays,
+            RepeatDays = days.RepeatDays,
+            RemindOnRestDays = days.RemindOnRestDays,
+            FirstLevelDays = days.FirstLevelDays,
+            SecondLevelDays = days.SecondLevelDays,
+            HigherLevelDays = days.HigherLevelDays,
+        };
+    }
 }
 
 /// <summary>How many are of a light now and would be, and what it would be called.</summary>
@@ -126,7 +182,7 @@ public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, C
         return new DaysPage(
             campaign,
             definition,
-            typed ?? DaysForm.Of(definition.Deadlines, campaign.DefinitionVersion),
+            typed ?? DaysForm.Of(definition, campaign.DefinitionVersion),
             then is null ? null : await PreviewAsync(campaign, definition, then, cancel),
             new TimelineModel([.. entries.Select(h => HistoryWords.Entry(h.Act, h.Facts, null, h.ActorName, h.PostTitle, h.At))], entries.Count));
     }

@@ -75,7 +75,7 @@ public sealed class CampaignDayPreviewsController(CampaignDaysReader reader, Cur
 
         try
         {
-            var then = form.Facts.Over((await campaigns.DefinitionAsync(campaign, cancel)).Deadlines);
+            var then = form.Facts.Over(await campaigns.DefinitionAsync(campaign, cancel)).Deadlines;
             return View("Days", await reader.ReadAsync(campaign, form, then, cancel));
         }
         catch (Refusal refusal)

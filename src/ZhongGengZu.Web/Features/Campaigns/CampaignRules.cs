@@ -45,7 +45,7 @@ public static class CampaignRules
     {
         var days = definition.Deadlines;
         yield return new RuleNote(
-            "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}　中途加入 {days.JoiningDays}　主办认定 {days.ReassignmentDays}　临时报送提前 {days.NoticeDays}",
+            "各环节工作日", $"签字 {days.SignOffStepDays}　审收 {days.AcceptanceDays}　接收 {days.ReceiptDays}　补正 {days.CorrectionDays}　复核 {days.VerificationDays}　补签 {days.AmendmentDays}　中途加入 {days.JoiningDays}　主办认定 {days.ReassignmentDays}　临时报送提前 {days.DemandNoticeDays}",
             days.Origin, $"剩 {days.SoonDays} 个工作日起亮黄灯");
         if (days.FollowUpAfterDays > 0)
         {

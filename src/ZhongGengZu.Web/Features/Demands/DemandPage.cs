@@ -104,7 +104,7 @@ public sealed class DemandReader(CaseDbContext db, CurrentCampaign campaigns, Ca
         return new DemandPage(
             campaign, definition, form, units, already,
             form.DueOn is { } due ? calendar.WorkingDaysBetween(clock.Today, due) : null,
-            calendar.AddWorkingDays(clock.Today, definition.Deadlines.NoticeDays));
+            calendar.AddWorkingDays(clock.Today, definition.Deadlines.DemandNoticeDays));
     }
 }
 

@@ -16,6 +16,7 @@ public sealed record MailText(string Subject, string Plain, string Html)
     // The most pressing first.
     private static readonly (string Word, NoticeOccasion[] Occasions)[] Groups =
     [
+        ("催办", [NoticeOccasion.Nudged]),
         ("逾期上报", [NoticeOccasion.Escalated]),
         ("已逾期", [NoticeOccasion.Overdue, NoticeOccasion.Repeating]),
         ("到期", [NoticeOccasion.Due]),
@@ -91,7 +92,7 @@ public sealed record MailText(string Subject, string Plain, string Html)
 
         return html.Append($"""
             <tr><td style="padding:20px 32px 24px"><a href="{E(site.BaseUrl)}/" style="display:inline-block;background:#b3261e;color:#fff;text-decoration:none;padding:8px 20px;font-size:15px">到工作台办理</a>
-            <p style="font-size:12px;color:#6b6560;margin:16px 0 0">收不收邮件、怎么收，在<a href="{E(site.BaseUrl + ShellPaths.Account)}" style="color:#6b6560">本人账号</a>里改。休息日不发提醒。</p></td></tr>
+            <p style="font-size:12px;color:#6b6560;margin:16px 0 0">收不收邮件、怎么收，在<a href="{E(site.BaseUrl + ShellPaths.Account)}" style="color:#6b6560">本人账号</a>里改。</p></td></tr>
             </table></td></tr></table></body></html>
             """).ToString();
     }

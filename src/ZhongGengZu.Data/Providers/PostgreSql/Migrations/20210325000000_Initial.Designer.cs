@@ -2793,6 +2793,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampaignId", "SentAt");
+
                     b.HasIndex("DeadlineId", "SentAt", "Id");
 
                     b.ToTable("Nudges", (string)null);

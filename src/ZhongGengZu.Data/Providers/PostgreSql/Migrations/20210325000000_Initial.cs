@@ -2191,6 +2191,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 columns: new[] { "PersonId", "ReadAt", "MadeAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nudges_CampaignId_SentAt",
+                table: "Nudges",
+                columns: new[] { "CampaignId", "SentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nudges_DeadlineId_SentAt_Id",
                 table: "Nudges",
                 columns: new[] { "DeadlineId", "SentAt", "Id" });

@@ -2790,6 +2790,8 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampaignId", "SentAt");
+
                     b.HasIndex("DeadlineId", "SentAt", "Id");
 
                     b.ToTable("Nudges", (string)null);

@@ -2786,6 +2786,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampaignId", "SentAt");
+
                     b.HasIndex("DeadlineId", "SentAt", "Id");
 
                     b.ToTable("Nudges", (string)null);

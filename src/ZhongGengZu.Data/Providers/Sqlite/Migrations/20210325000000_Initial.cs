@@ -2190,6 +2190,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 columns: new[] { "PersonId", "ReadAt", "MadeAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nudges_CampaignId_SentAt",
+                table: "Nudges",
+                columns: new[] { "CampaignId", "SentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nudges_DeadlineId_SentAt_Id",
                 table: "Nudges",
                 columns: new[] { "DeadlineId", "SentAt", "Id" });

@@ -2783,6 +2783,8 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CampaignId", "SentAt");
+
                     b.HasIndex("DeadlineId", "SentAt", "Id");
 
                     b.ToTable("Nudges", (string)null);
