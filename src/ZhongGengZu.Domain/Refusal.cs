@@ -176,6 +176,9 @@ public enum RefusalCode
     /// <summary>An inspection found it: its unit neither returns it nor takes it off, only the office strikes it out.</summary>
     FoundByInspection,
 
+    /// <summary>Something was found at the unit, or it has its 督查意见.</summary>
+    InspectionBegun,
+
     /// <summary>Somebody has asked already, the office has not answered yet.</summary>
     RequestOpen,
 

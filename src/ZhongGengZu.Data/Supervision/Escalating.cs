@@ -24,7 +24,8 @@ public sealed class Escalating(CaseDbContext db, CaseClock clock, CaseDesk desk,
         }
 
         var now = clock.UtcNow;
-        var late = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen && d.DueAt < now);
+        // An inspection is known to its office alone: who stands above may head a unit that is inspected.
+        var late = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen && d.DueAt < now && d.Kind != DeadlineKind.Inspection);
         var (written, last) = (0, Guid.Empty);
         while (await late.Where(d => d.Id.CompareTo(last) > 0).OrderBy(d => d.Id).Take(AtOnce).ToListAsync(cancel) is { Count: > 0 } batch)
         {
@@ -37,17 +38,14 @@ public sealed class Escalating(CaseDbContext db, CaseClock clock, CaseDesk desk,
 
     private async Task<int> RaiseAsync(List<Deadline> batch, CaseWork work, CancellationToken cancel)
     {
-        var (ids, units) = (batch.ConvertAll(d => d.Id), batch.Select(d => d.UnitId).Distinct().ToList());
-        var people = batch.Select(d => d.PersonId).Distinct().ToList();
+        var ids = batch.ConvertAll(d => d.Id);
         var rungs = (await db.Escalations.AsNoTracking().Where(e => ids.Contains(e.DeadlineId)).OrderBy(e => e.Level).ToListAsync(cancel)).ToLookup(e => e.DeadlineId);
-        var filers = (await db.CampaignMembers.AsNoTracking()
-                .Where(m => m.CampaignId == work.Campaign.Id && units.Contains(m.UnitId) && people.Contains(m.PersonId)).ToListAsync(cancel))
-            .DistinctBy(m => (m.UnitId, m.PersonId)).ToDictionary(m => (m.UnitId, m.PersonId), m => work.Definition.Filer(m.FilerCode));
+        var filers = await db.LadderFilersAsync(work.Definition, work.Routing, batch, cancel);
         var written = 0;
         foreach (var deadline in batch)
         {
             List<Escalation> before = [.. rungs[deadline.Id]];
-            if (filers.GetValueOrDefault((deadline.UnitId, deadline.PersonId)) is { } filer && Escalation.Next(work, deadline, filer, before) is { } stop)
+            if (filers.GetValueOrDefault(deadline.Id) is { } filer && Escalation.Next(work, deadline, filer, before) is { } stop)
             {
                 desk.Add(Escalation.Raise(work, deadline, before.Count + 1, stop));
                 written += Tell(work, deadline, stop);

@@ -13,7 +13,6 @@ public sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspectio
     {
         inspection.ToTable("Inspections");
         inspection.Property(x => x.Number).HasMaxLength(Limits.Number);
-        inspection.Property(x => x.UnitPath).HasMaxLength(OrganisationLimits.Path).IsUnicode(false);
         inspection.Property(x => x.Title).HasMaxLength(InspectionContent.TitleLength);
         inspection.Property(x => x.Points).HasMaxLength(InspectionContent.PointsLength);
         inspection.Property(x => x.Others).HasMaxLength(InspectionContent.OthersLength);
@@ -22,6 +21,8 @@ public sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspectio
         inspection.Property(x => x.CancelReason).HasMaxLength(Problem.ReasonLength);
         inspection.Ignore(x => x.PersonId);
         inspection.Ignore(x => x.FilerCode);
+        inspection.Ignore(x => x.UnitPath);
+        inspection.HasOne<OrgUnit>().WithMany().HasForeignKey(x => x.UnitId).OnDelete(DeleteBehavior.Restrict);
         inspection.HasMany(x => x.Units).WithOne().HasForeignKey(x => x.InspectionId);
         inspection.HasMany(x => x.Inspectors).WithOne().HasForeignKey(x => x.InspectionId);
         inspection.HasMany(x => x.Findings).WithOne().HasForeignKey(x => x.InspectionId);

@@ -38,7 +38,7 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
         return written;
     }
 
-    private sealed record Promise(Guid Id, DateTime OpenedAt, DateTime DueAt, HolderKind OwnerKind, Guid OwnerId);
+    private sealed record Promise(Guid Id, DeadlineKind Kind, DateTime OpenedAt, DateTime DueAt, HolderKind OwnerKind, Guid OwnerId);
 
     private sealed record Owed(Guid DeadlineId, NoticeOccasion Occasion, DateOnly Day, Guid PersonId);
 
@@ -47,7 +47,7 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
         var open = db.Deadlines.AsNoTracking().Where(d => d.CampaignId == campaign.Id && d.IsOpen);
         var (written, last) = (0, Guid.Empty);
         while (await open.Where(d => d.Id.CompareTo(last) > 0).OrderBy(d => d.Id).Take(AtOnce)
-            .Select(d => new Promise(d.Id, d.OpenedAt, d.DueAt, d.OwnerKind, d.OwnerId)).ToListAsync(cancel) is { Count: > 0 } batch)
+            .Select(d => new Promise(d.Id, d.Kind, d.OpenedAt, d.DueAt, d.OwnerKind, d.OwnerId)).ToListAsync(cancel) is { Count: > 0 } batch)
         {
             last = batch[^1].Id;
             var now = clock.UtcNow;
@@ -55,12 +55,18 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
                 from promise in batch
                 let reminder = ReminderRule.Owed(promise.OpenedAt, promise.DueAt, campaign.Definition.Reminders, calendar, now)
                 where reminder is not null
-                from person in routing.HoldersOf(new Holder(promise.OwnerKind, promise.OwnerId))
+                from person in Told(routing, promise.Kind, new Holder(promise.OwnerKind, promise.OwnerId))
                 select new Owed(promise.Id, reminder.Occasion, reminder.Day, person)], cancel), cancel);
         }
 
         return written;
     }
+
+    // Whoever stands behind the holder today; of a signature also whoever signs in that place (代签).
+    private static IEnumerable<Guid> Told(Routing routing, DeadlineKind kind, Holder holder) =>
+        kind == DeadlineKind.SignOffStep && holder.Kind == HolderKind.Post
+            ? routing.HoldersOf(holder).Union(routing.Directory.DelegationsOf(holder.Id, routing.Today).Select(d => d.DelegatePersonId))
+            : routing.HoldersOf(holder);
 
     // Whoever holds it when the sweep comes, once a day however often it was chased.
     private async Task<int> TellNudgesAsync(Campaign campaign, Routing routing, CancellationToken cancel)
@@ -71,13 +77,13 @@ public sealed class Reminding(CaseDbContext db, CaseClock clock, WorkingCalendar
             where nudge.CampaignId == campaign.Id && nudge.SentAt >= since
             join deadline in db.Deadlines on nudge.DeadlineId equals deadline.Id
             where deadline.IsOpen && !db.Notices.Any(n => n.DeadlineId == deadline.Id && n.Occasion == NoticeOccasion.Nudged && n.MadeAt >= nudge.SentAt)
-            select new { deadline.Id, deadline.OwnerKind, deadline.OwnerId, nudge.SentAt }).ToListAsync(cancel);
+            select new { deadline.Id, deadline.Kind, deadline.OwnerKind, deadline.OwnerId, nudge.SentAt }).ToListAsync(cancel);
         var written = 0;
         foreach (var batch in sent.Chunk(AtOnce))
         {
             written += await WriteAsync(await MissingAsync(campaign, [..
                 (from nudge in batch
-                 from person in routing.HoldersOf(new Holder(nudge.OwnerKind, nudge.OwnerId))
+                 from person in Told(routing, nudge.Kind, new Holder(nudge.OwnerKind, nudge.OwnerId))
                  select new Owed(nudge.Id, NoticeOccasion.Nudged, Shanghai.DateOf(nudge.SentAt), person)).Distinct()], cancel), cancel);
         }
 

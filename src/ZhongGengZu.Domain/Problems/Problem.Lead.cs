@@ -30,7 +30,9 @@ public sealed partial class Problem
             throw new Refusal(refused);
         }
 
-        if (to.List.UnitId == UnitId || to.List.PersonId is not null || to.List.CampaignId != CampaignId)
+        // What the office has found is not the office's own to settle.
+        var ofOffice = InspectionId is not null && to.List.UnitId == work.Campaign.OfficeUnitId;
+        if (to.List.UnitId == UnitId || ofOffice || to.List.PersonId is not null || to.List.CampaignId != CampaignId)
         {
             throw new Refusal(RefusalCode.UnknownChoice, "ToUnitId");
         }

@@ -78,7 +78,7 @@ public static class ProblemRules
         var may = act switch
         {
             ProblemAct.Edit or ProblemAct.Discard or ProblemAct.File or ProblemAct.Withdraw => routing.FilesFor(person, problem),
-            ProblemAct.Return or ProblemAct.StrikeOut when problem.InspectionId is not null => act == ProblemAct.StrikeOut && routing.IsOfOffice(person),
+            ProblemAct.Return or ProblemAct.StrikeOut when problem.InspectionId is not null => act == ProblemAct.StrikeOut && routing.IsOfOffice(person) && !routing.Directory.HoldsPostIn(person, problem.UnitId, work.Today),
             ProblemAct.Accept or ProblemAct.Return or ProblemAct.StrikeOut => AcceptorOf(work, problem)?.PersonIds.Contains(person) == true,
             ProblemAct.Report => problem.Measures.Any(m => MayReport(work, problem, m)),
             ProblemAct.Claim => person == problem.ResponsiblePersonId || (problem.PersonId is null && routing.IsHeadOf(person, problem)),

@@ -404,10 +404,16 @@ public sealed class RectificationPlan : INumbered
             throw new Refusal(RefusalCode.NothingToSign);
         }
 
-        var missing = MissingParts(problems);
-        if (missing.Count > 0)
+        List<FieldRefusal> wrong =
+        [
+            .. MissingParts(problems),
+            // The inspectors' words are not the unit's to rewrite.
+            .. Latest.Lines.Where(l => l.CorrectedText is { } text && problems[l.ProblemId] is { InspectionId: not null } found && text != found.Content.Text)
+                .Select(l => new FieldRefusal($"{l.ProblemId}.{nameof(PlanLine.CorrectedText)}", RefusalCode.FoundByInspection)),
+        ];
+        if (wrong.Count > 0)
         {
-            throw new Refusal(missing);
+            throw new Refusal(wrong);
         }
     }
 

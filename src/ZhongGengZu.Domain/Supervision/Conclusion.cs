@@ -53,6 +53,9 @@ public sealed class Conclusion : IFiled
     /// <summary>Title of the inspection as it was.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Method of the inspection as it was.</summary>
+    public required InspectionMethod Method { get; init; }
+
     /// <summary>What is concluded.</summary>
     public required string Text { get; init; }
 
@@ -100,6 +103,7 @@ public sealed class Conclusion : IFiled
             UnitPath = unit.UnitPath,
             Number = inspection.Number!,
             Title = inspection.Title,
+            Method = inspection.Method,
             Text = Words(nameof(Text), text),
             IssuedAt = work.Now,
             IssuedByName = work.Actor.Name,
@@ -177,7 +181,7 @@ public static class ConclusionRules
 {
     /// <summary>
     /// Null = may, else <see cref="RefusalCode.WrongState"/>, <see cref="RefusalCode.NotEntitled"/> (the unit's head or 经办人 answers, the office
-    /// replies) or <see cref="RefusalCode.SelfVerification"/> for whoever answered.
+    /// replies) or <see cref="RefusalCode.SelfVerification"/> for whoever answered or is of the unit.
     /// </summary>
     public static RefusalCode? Check(CaseWork work, Conclusion conclusion, ConclusionAct act)
     {
@@ -192,7 +196,7 @@ public static class ConclusionRules
         }
 
         return !NoticeRules.IsOffice(work) ? RefusalCode.NotEntitled
-            : conclusion.AnsweredByPersonId == work.Actor.PersonId ? RefusalCode.SelfVerification
+            : conclusion.AnsweredByPersonId == work.Actor.PersonId || (work.Actor.PersonId is { } one && work.Routing.Directory.HoldsPostIn(one, conclusion.UnitId, work.Today)) ? RefusalCode.SelfVerification
             : null;
     }
 

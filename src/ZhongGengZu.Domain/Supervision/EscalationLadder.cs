@@ -7,7 +7,7 @@ namespace ZhongGengZu.Domain.Supervision;
 /// <summary>
 /// Who stands above whoever holds a deadline: the row of its filer in the campaign's routing table, read upwards. A unit's row is its head, its
 /// signers, the receiver of what it sends; a person's begins at the person's own signers and goes on in the row of the unit; lists that go straight
-/// to the office end with their signers. Above the office stand its fallback posts.
+/// to the office end with their signers. Above the office, and above whoever is the top of a row, stand the fallback posts.
 /// </summary>
 public static class EscalationLadder
 {
@@ -43,7 +43,11 @@ public static class EscalationLadder
         var row = TargetsOf(routing, filer, deadline.UnitId).Select(target => routing.StopsOf(target, deadline.UnitId)).Where(stops => stops.Count > 0).ToList();
         var held = row.FindLastIndex(stops => stops[0].Holder == deadline.Owner
             || (stops[0].Kind == HolderKind.Post && routing.HoldersOf(stops[0].Holder).Any(holders.Contains)));
-        return row.Skip(held + 1);
+        var above = row.Skip(held + 1).ToList();
+        // The top of the row holds it: next is whoever stands in for that post.
+        return held >= 0 && above.TrueForAll(stops => routing.Resolve(stops) is not { } rung || rung.PersonIds.All(holders.Contains))
+            ? row[held].Skip(1).Select(stop => new[] { stop })
+            : above;
     }
 
     private static List<RouteTarget> TargetsOf(Routing routing, FilerRule filer, Guid unitId)

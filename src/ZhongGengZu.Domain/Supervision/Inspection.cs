@@ -40,8 +40,8 @@ public sealed class Inspection : INumbered
     /// <summary>The 督查考核办.</summary>
     public required Guid UnitId { get; init; }
 
-    /// <inheritdoc/>
-    public required string UnitPath { get; init; }
+    /// <summary>Always empty, so that its deadline lies in no leader's range: who oversees the office may head a unit that is inspected.</summary>
+    public string UnitPath => "";
 
     /// <summary>Always null.</summary>
     public Guid? PersonId => null;
@@ -111,9 +111,8 @@ public sealed class Inspection : INumbered
             throw new Refusal(RefusalCode.NotEntitled);
         }
 
-        content.Check(work);
-        var office = work.Routing.Directory.Unit(work.Campaign.OfficeUnitId!.Value)!;
-        var inspection = new Inspection { CampaignId = work.Campaign.Id, UnitId = office.Id, UnitPath = office.Path, PlannedByName = work.Actor.Name, PlannedAt = work.Now };
+        content.Check(work, null);
+        var inspection = new Inspection { CampaignId = work.Campaign.Id, UnitId = work.Campaign.OfficeUnitId!.Value, PlannedByName = work.Actor.Name, PlannedAt = work.Now };
         inspection.Take(work, content);
         inspection.OpenDeadline(work);
         work.Number(inspection, NumberSeriesKind.Inspection);
@@ -122,37 +121,38 @@ public sealed class Inspection : INumbered
     }
 
     /// <summary>
-    /// Changes the plan. Refusals: <see cref="InspectionRules"/>, fields; <see cref="RefusalCode.InUse"/> (UnitIds) for taking off a unit that
-    /// something was found at or that has its 督查意见.
+    /// Changes the plan; a later last day moves the deadline, the one first set stays beside it. Refusals: <see cref="InspectionRules"/>, fields;
+    /// <see cref="RefusalCode.InspectionBegun"/> (UnitIds) for taking off a unit that something was found at or that has its 督查意见.
     /// </summary>
     public void Change(CaseWork work, InspectionContent content)
     {
         InspectionRules.Require(work, this, InspectionAct.Change);
-        content.Check(work);
+        content.Check(work, this);
         if (_units.Exists(u => !content.UnitIds.Contains(u.UnitId) && (u.ConcludedAt is not null || FindingsOf(u.UnitId).Any())))
         {
-            throw new Refusal(RefusalCode.InUse, nameof(InspectionContent.UnitIds));
+            throw new Refusal(RefusalCode.InspectionBegun, nameof(InspectionContent.UnitIds));
         }
 
         var last = To;
         Take(work, content);
+        var moved = new Dictionary<string, string?>();
         if (To != last)
         {
-            work.Void(DeadlineKind.Inspection, Id);
-            OpenDeadline(work);
+            work.Extend(DeadlineKind.Inspection, Id, Shanghai.EndOfDay(To));
+            (moved["deadline"], moved["before"], moved["after"]) = (nameof(DeadlineKind.Inspection), DateText(last), DateText(To));
         }
 
-        Record(work, HistoryAct.InspectionChanged);
+        work.Record(CaseKind.Inspection, Id, HistoryAct.InspectionChanged, facts: moved, actedAs: UnitId);
         ConcludeWhole(work);
     }
 
-    /// <summary>Calls it off while nothing has been found. Refusals: <see cref="InspectionRules"/>, <see cref="RefusalCode.InUse"/>, reason.</summary>
+    /// <summary>Calls it off while nothing has been found. Refusals: <see cref="InspectionRules"/>, <see cref="RefusalCode.InspectionBegun"/>, reason.</summary>
     public void Cancel(CaseWork work, string? reason)
     {
         InspectionRules.Require(work, this, InspectionAct.Cancel);
         if (_findings.Exists(f => f.State != FindingState.Removed) || _units.Exists(u => u.ConcludedAt is not null))
         {
-            throw new Refusal(RefusalCode.InUse);
+            throw new Refusal(RefusalCode.InspectionBegun);
         }
 
         CancelReason = Problem.RequireReason(reason);
@@ -170,6 +170,7 @@ public sealed class Inspection : INumbered
     {
         InspectionRules.Require(work, this, InspectionAct.Record);
         content.Check(work, this);
+        RequireOutsider(work, content.UnitId!.Value);
         var finding = new Finding { InspectionId = Id, RecordedByName = work.Actor.Name, RecordedAt = work.Now };
         finding.Take(content);
         _findings.Add(finding);
@@ -234,6 +235,7 @@ public sealed class Inspection : INumbered
             throw new Refusal(RefusalCode.WrongState);
         }
 
+        RequireOutsider(work, unit.UnitId);
         var conclusion = Conclusion.Issue(work, this, papers.List, text);
         var raised = Raise(work, [.. FindingsOf(unit.UnitId).Where(f => f is { State: FindingState.Recorded, PutRight: false })], papers);
         unit.ConcludedAt = work.Now;
@@ -241,6 +243,17 @@ public sealed class Inspection : INumbered
         Record(work, HistoryAct.ConclusionIssued, conclusion.Text, NameOf(work, unit.UnitId));
         ConcludeWhole(work);
         return (conclusion, raised);
+    }
+
+    /// <summary>The problem of a finding was struck out as not so; as long as the unit has no 督查意见, that finding is in none.</summary>
+    public void Drop(CaseWork work, Guid problemId)
+    {
+        if (_findings.Find(f => f.ProblemId == problemId) is { } finding && Unit(finding.UnitId) is { ConcludedAt: null })
+        {
+            finding.Remove();
+            Version++;
+            Record(work, HistoryAct.FindingRemoved, finding.Text, NameOf(work, finding.UnitId));
+        }
     }
 
     /// <inheritdoc/>
@@ -251,6 +264,7 @@ public sealed class Inspection : INumbered
         var problems = new List<Problem>();
         foreach (var finding in findings)
         {
+            finding.ForgetPastDate(work.Today);
             var problem = Problem.Find(work, this, finding.Content.ToProblem(this), papers.List);
             finding.BecomeProblem(problem.Id);
             problems.Add(problem);
@@ -272,7 +286,17 @@ public sealed class Inspection : INumbered
     {
         InspectionRules.Require(work, this, InspectionAct.Record);
         var finding = _findings.Find(f => f.Id == findingId) ?? throw new Refusal(RefusalCode.UnknownChoice, "FindingId");
+        RequireOutsider(work, finding.UnitId);
         return finding.State == FindingState.Recorded && Unit(finding.UnitId)?.ConcludedAt is null ? finding : throw new Refusal(RefusalCode.WrongState);
+    }
+
+    // Appointed there since, or of both: nobody deals with what was found at his own unit.
+    private static void RequireOutsider(CaseWork work, Guid unitId)
+    {
+        if (work.Routing.Directory.HoldsPostIn(work.PersonId, unitId, work.Today))
+        {
+            throw new Refusal(RefusalCode.SelfVerification);
+        }
     }
 
     private void Take(CaseWork work, InspectionContent content)
@@ -292,6 +316,8 @@ public sealed class Inspection : INumbered
 
     private void Record(CaseWork work, HistoryAct act, string? words = null, string? unit = null) =>
         work.Record(CaseKind.Inspection, Id, act, words, unit is null ? null : new Dictionary<string, string?> { ["inspected"] = unit }, UnitId);
+
+    private static string DateText(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string NameOf(CaseWork work, Guid unitId) => work.Routing.Directory.Unit(unitId)?.Name ?? "";
 }
@@ -390,6 +416,9 @@ public sealed class Finding
         (UnitId, Text, FocusAreaCode, FocusNote, PutRight, DueOn) = (content.UnitId!.Value, content.Text.Trim(), content.FocusAreaCode!, content.FocusNote?.Trim(), content.PutRight, content.PutRight ? null : content.DueOn);
 
     internal void BecomeProblem(Guid problemId) => (State, ProblemId) = (FindingState.Raised, problemId);
+
+    /// <summary>A date that has passed before anybody was told asks for nothing.</summary>
+    internal void ForgetPastDate(DateOnly today) => DueOn = DueOn < today ? null : DueOn;
 
     internal void Remove() => State = FindingState.Removed;
 }

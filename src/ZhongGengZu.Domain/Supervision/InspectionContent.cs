@@ -71,7 +71,9 @@ public sealed record InspectionContent
     /// <summary>Others who take part, by name; may stay empty.</summary>
     public string? Others { get; init; }
 
-    internal void Check(CaseWork work)
+    /// <param name="work">The work.</param>
+    /// <param name="planned">What is changed, null for a new one: its last day may lie behind us.</param>
+    internal void Check(CaseWork work, Inspection? planned)
     {
         var directory = work.Routing.Directory;
         var fields = new FieldChecks();
@@ -82,11 +84,11 @@ public sealed record InspectionContent
         fields.Refuse(nameof(From), RefusalCode.DateOutOfRange, From < work.Definition.Document.IssuedOn);
         fields.Require(nameof(To), To);
         fields.Refuse(nameof(To), RefusalCode.EndBeforeStart, To < From);
-        fields.Refuse(nameof(To), RefusalCode.DateOutOfRange, To < work.Today || To > work.Today.AddDays(LongestDays));
+        fields.Refuse(nameof(To), RefusalCode.DateOutOfRange, To != planned?.To && (To < work.Today || To > work.Today.AddDays(LongestDays)));
         fields.Refuse(nameof(SourceCode), RefusalCode.UnknownChoice, work.Definition.Source(SourceCode) is not { FoundBy: FoundBy.Others });
         fields.Refuse(nameof(UnitIds), RefusalCode.Required, UnitIds.Count == 0);
         fields.Refuse(nameof(UnitIds), RefusalCode.NumberTooLarge, UnitIds.Distinct().Count() > MostUnits, MostUnits);
-        fields.Refuse(nameof(UnitIds), RefusalCode.UnknownChoice, UnitIds.Any(id => id == work.Campaign.OfficeUnitId || !ReassignmentRequest.CanLead(work, id)));
+        fields.Refuse(nameof(UnitIds), RefusalCode.UnknownChoice, UnitIds.Any(id => planned?.Unit(id) is null && (id == work.Campaign.OfficeUnitId || !ReassignmentRequest.CanLead(work, id))));
         fields.Refuse(nameof(InspectorIds), RefusalCode.Required, InspectorIds.Count == 0);
         fields.Refuse(nameof(InspectorIds), RefusalCode.NumberTooLarge, InspectorIds.Distinct().Count() > MostInspectors, MostInspectors);
         fields.Refuse(nameof(InspectorIds), RefusalCode.UnknownPerson, InspectorIds.Any(id => directory.Person(id) is null));

@@ -198,7 +198,7 @@ public static class Visibility
             r => deadlines.Any(d => d.CaseId == r.Id && d.IsOpen && holders.Contains(d.OwnerId))));
     }
 
-    /// <summary>督查检查: the office's and 书记's all, and whoever inspects. The inspected unit and its leaders never: 暗访 is not announced.</summary>
+    /// <summary>督查检查: its own office, 书记, and whoever inspects. The inspected unit and its leaders never: 暗访 is not announced.</summary>
     public static IQueryable<Inspection> VisibleTo(this IQueryable<Inspection> inspections, Actor actor)
     {
         if (Sight.Of(actor) is not { } sight)
@@ -206,8 +206,8 @@ public static class Visibility
             return inspections.Where(_ => false);
         }
 
-        var me = sight.PersonId;
-        return sight.SeesEveryUnit ? inspections : inspections.Where(i => i.Inspectors.Any(x => x.PersonId == me));
+        var (me, holders) = (sight.PersonId, sight.HolderIds);
+        return actor.Posts.Any(p => p.Kind == PostKind.Secretary) ? inspections : inspections.Where(i => holders.Contains(i.UnitId) || i.Inspectors.Any(x => x.PersonId == me));
     }
 
     /// <summary>督查意见: the office's and 书记's all, a leader's units', and of a unit what went to it for its head and 经办人.</summary>

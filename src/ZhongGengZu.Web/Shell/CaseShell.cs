@@ -4,6 +4,7 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell.Due;
 
@@ -62,11 +63,11 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
         };
     }
 
-    private sealed record Counts(int Open, int Late, int Signing, int SigningLate, int Reviews, int Verifications, int Receipts, int Submissions, int SubmissionsLate, int Measures);
+    private sealed record Counts(int Open, int Late, int Signing, int SigningLate, int Reviews, int Verifications, int Receipts, int Submissions, int SubmissionsLate, int Measures, int Inspections);
 
     private async Task<Counts> CountsAsync(Actor actor, Guid campaignId, CancellationToken cancel)
     {
-        var now = clock.UtcNow;
+        var (now, me) = (clock.UtcNow, actor.PersonId);
         var mine = db.Set<Deadline>().Where(d => d.CampaignId == campaignId).WaitingAt(actor);
         return await db.Set<Campaign>().Where(c => c.Id == campaignId).Select(_ => new Counts(
             mine.Take(Wording.CountStopsAt).Count(),
@@ -78,7 +79,8 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
             mine.Where(d => d.Kind == DeadlineKind.Receipt).Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId == null).Take(Wording.CountStopsAt).Count(),
             mine.Where(d => d.Kind == DeadlineKind.Deliverable && d.PersonId == null && d.DueAt < now).Take(1).Count(),
-            mine.Where(d => d.Kind == DeadlineKind.Measure).Take(Wording.CountStopsAt).Count())).SingleAsync(cancel);
+            mine.Where(d => d.Kind == DeadlineKind.Measure).Take(Wording.CountStopsAt).Count(),
+            db.Set<Inspection>().Count(i => i.CampaignId == campaignId && i.State == InspectionState.Planned && i.Inspectors.Any(x => x.PersonId == me)))).SingleAsync(cancel);
     }
 
     private List<RailGroup> Rail(Actor actor, CampaignHead campaign, Counts counts)
@@ -119,6 +121,11 @@ public sealed class CaseShell(CaseDbContext db, CurrentActor current, CurrentCam
             new("my-list", "我的问题清单", "/lists/mine", "person"),
             new("measures", "措施进展", "/measures", "check2-square", counts.Measures),
         };
+        if (counts.Inspections > 0 && !current.May(Permission.ViewBoard))
+        {
+            mine.Add(new("inspections", "督查检查", "/inspections", "clipboard-check", counts.Inspections));
+        }
+
         return
         [
             new(null, waits),

@@ -18,9 +18,10 @@ public sealed record Colleague(Guid Id, string Name, string UnitName, string Uni
 /// <summary>Everybody of the reader's own unit, leaders, heads and deputies: whom a form offers to choose from, in one statement.</summary>
 public sealed class Colleagues(CaseDbContext db, CurrentActor current, CaseClock clock)
 {
-    public async Task<IReadOnlyList<Colleague>> ReadAsync(CancellationToken cancel)
+    /// <summary>Reads them; of the reader's own unit unless another is named.</summary>
+    public async Task<IReadOnlyList<Colleague>> ReadAsync(CancellationToken cancel, string? ofUnit = null)
     {
-        var (today, home) = (clock.Today, current.Actor.HomeUnitPath ?? "");
+        var (today, home) = (clock.Today, ofUnit ?? current.Actor.HomeUnitPath ?? "");
         var people = await (
             from a in db.Appointments.AsNoTracking()
             where a.From <= today && (a.To == null || a.To >= today) && db.Users.Any(u => u.PersonId == a.PersonId && !u.Disabled && !u.IsSystemAdministrator)

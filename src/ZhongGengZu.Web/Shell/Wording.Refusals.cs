@@ -47,6 +47,7 @@ public static partial class Wording
         RefusalCode.PersonalItem => "个人问题由本人整改，没有主办单位可改。",
         RefusalCode.LeadSettled => "整改方案已经签字，主办单位不再改；要别的单位做的，写成它承担的措施，按更改方案重新送签。",
         RefusalCode.FoundByInspection => "督查发现的问题，单位不能退回、撤下；有不同意见，请在督查意见里反馈。",
+        RefusalCode.InspectionBegun => "已经记下发现或发了督查意见，不能取消、不能去掉这个单位。",
         RefusalCode.RequestOpen => "已经有单位提出，等督查考核办认定。",
         RefusalCode.Required => "必填。",
         RefusalCode.TooLong => limit is { } most ? $"最多 {most} 字。" : "太长了。",

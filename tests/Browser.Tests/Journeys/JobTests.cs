@@ -174,7 +174,10 @@ public sealed class JobTests(DemoHost host) : DemoSuite(host), IClassFixture<Dem
         await seat.ClickAsync("form[action='/nudges'] .btn-act");
 
         await seat.SeesAsync(".done-note", "已催办");
-        Assert.True(await Host.ReadAsync(db => db.Nudges.CountAsync()) >= 20);
+        var chased = await Host.ReadAsync(db => db.Nudges.Join(db.Deadlines, n => n.DeadlineId, d => d.Id, (_, d) => d.UnitId).ToListAsync());
+        Assert.True(chased.Count >= 20);
+        // Nearly all of the demo's 18 units, in one page of rows.
+        Assert.True(chased.Distinct().Count() >= 12);
         Assert.Equal(4, seat.Clicks);
     }
 
@@ -189,6 +192,12 @@ public sealed class JobTests(DemoHost host) : DemoSuite(host), IClassFixture<Dem
 
         await seat.SeesAsync(".page-head .next-title", "手里");
         await seat.SeesAsync(".page-head .light", "逾期");
+        var id = Guid.Parse(seat.Page.Url.Split('/')[^1].Split('?', '#')[0]);
+        var (due, holder) = await Host.ReadAsync(async db => (
+            await db.Deadlines.Where(d => d.Id == id).Select(d => d.DueAt).SingleAsync(),
+            await db.People.Where(p => db.Deadlines.Any(d => d.Id == id && (d.OwnerId == p.Id || db.Appointments.Any(a => a.PostId == d.OwnerId && a.PersonId == p.Id)))).Select(p => p.Name).FirstAsync()));
+        Assert.Equal(await Host.ReadAsync(db => db.Deadlines.Where(d => d.IsOpen).MinAsync(d => d.DueAt)), due);
+        await seat.SeesAsync(".page-head .next-title", holder);
         Assert.Equal(2, seat.Clicks);
     }
 }

@@ -1,3 +1,4 @@
+using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.Problems;
@@ -104,6 +105,17 @@ public sealed class EscalationTests
         deadline.Apply(new DeadlineChange(DeadlineChangeKind.Meet, deadline.Kind, deadline.SubjectId), world.Now);
         Assert.Null(Escalation.Next(world.As("office-head"), deadline, rule, []));
         Refused.With(RefusalCode.WrongState, () => Escalation.Raise(world.As("office-head"), deadline, 1, stop));
+    }
+
+    [Fact]
+    public void Ladder_OfWhatTheTopOfARowHolds_GoesToWhoeverStandsInForIt()
+    {
+        var world = new World(InventedCampaign.Definition.With(RouteTarget.OfficeOverseer, RouteTarget.Secretary));
+        var list = world.ListOf("office");
+
+        var step = Deadline.Fixed(DeadlineKind.SignOffStep, Guid.NewGuid(), CaseKind.Plan, Guid.NewGuid(), list, Holder.OfPost(world.PostId("office-overseer")), world.Now, world.Now);
+
+        Assert.Equal("secretary", Ladder(world, step, list.FilerCode));
     }
 
     private static string Ladder(World world, Deadline deadline, string filer) => string.Join(' ', EscalationLadder

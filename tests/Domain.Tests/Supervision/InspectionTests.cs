@@ -1,5 +1,6 @@
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.History;
+using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
 using ZhongGengZu.Domain.Supervision;
@@ -18,7 +19,8 @@ public sealed class InspectionTests
 
         Assert.Equal((InspectionState.Planned, "窗口作风", InspectionMethod.UnannouncedVisit), (inspection.State, inspection.Title, inspection.Method));
         var deadline = world.Open(DeadlineKind.Inspection, inspection.Id)!;
-        Assert.Equal((Holder.OfOffice(world.UnitId("office")), world.UnitId("office"), new DateOnly(2031, 3, 12)), (deadline.Owner, deadline.UnitId, Shanghai.DateOf(deadline.DueAt)));
+        // In nobody's range: a leader of the office may head a unit that is inspected.
+        Assert.Equal((Holder.OfOffice(world.UnitId("office")), world.UnitId("office"), "", new DateOnly(2031, 3, 12)), (deadline.Owner, deadline.UnitId, deadline.UnitPath, Shanghai.DateOf(deadline.DueAt)));
         Assert.Equal([HistoryAct.InspectionPlanned], world.HistoryOf(inspection.Id));
     }
 
@@ -254,12 +256,72 @@ public sealed class InspectionTests
         var inspection = Planned(world, world.UnitId("water"), world.UnitId("forest"));
         inspection.Find(world.As("office-head"), Found(world));
 
-        Refused.With(RefusalCode.InUse, () => inspection.Change(world.As("office-head"), Content(world) with { UnitIds = [world.UnitId("forest")] }));
+        Refused.With(RefusalCode.InspectionBegun, () => inspection.Change(world.As("office-head"), Content(world) with { UnitIds = [world.UnitId("forest")] }));
         inspection.Change(world.As("office-head"), Content(world) with { To = new DateOnly(2031, 3, 20) });
 
         Assert.Equal([world.UnitId("water")], inspection.Units.Select(u => u.UnitId));
-        Assert.Equal(new DateOnly(2031, 3, 20), Shanghai.DateOf(world.Open(DeadlineKind.Inspection, inspection.Id)!.DueAt));
-        Refused.With(RefusalCode.InUse, () => inspection.Cancel(world.As("office-head"), "不查了"));
+        var deadline = world.Open(DeadlineKind.Inspection, inspection.Id)!;
+        Assert.Equal((new DateOnly(2031, 3, 20), new DateOnly(2031, 3, 12)), (Shanghai.DateOf(deadline.DueAt), Shanghai.DateOf(deadline.OriginalDueAt)));
+        Assert.Equal(("2031-03-12", "2031-03-20"), (world.Works[^1].History[0].Facts["before"]!, world.Works[^1].History[0].Facts["after"]!));
+        Refused.With(RefusalCode.InspectionBegun, () => inspection.Cancel(world.As("office-head"), "不查了"));
+    }
+
+    [Fact]
+    public void Change_AfterTheLastDay_KeepsThatDayOrMovesIt()
+    {
+        var world = new World();
+        var inspection = Planned(world);
+        world.PassDays(14);
+
+        inspection.Change(world.As("office-head"), Content(world) with { Others = "纪工委同志" });
+        Refused.With(RefusalCode.DateOutOfRange, () => inspection.Change(world.As("office-head"), Content(world) with { To = new DateOnly(2031, 3, 13) }));
+
+        Assert.Equal(("纪工委同志", new DateOnly(2031, 3, 12)), (inspection.Others, inspection.To));
+    }
+
+    [Fact]
+    public void Inspector_AppointedToTheUnitSince_StandsAside()
+    {
+        var world = new World();
+        var (inspection, problem, water) = Raised(world);
+        var own = inspection.Find(world.As("office-staff"), Found(world) with { Text = "台账不全" });
+        world.Hire("office-staff", "water-staff", AppointmentKind.Concurrent);
+
+        Refused.With(RefusalCode.SelfVerification, () => inspection.Find(world.As("office-staff"), Found(world)));
+        Refused.With(RefusalCode.SelfVerification, () => inspection.Remove(world.As("office-staff"), own.Id));
+        Refused.With(RefusalCode.SelfVerification, () => inspection.Conclude(world.As("office-staff"), "很好", new UnitPapers(water.List, water.Plan)));
+        Refused.With(RefusalCode.NotEntitled, () => problem.StrikeOut(world.As("office-staff"), "不成立", water.Plan));
+    }
+
+    [Fact]
+    public void StruckOut_BeforeThePaper_IsInNone_AndAPastDateAsksForNothing()
+    {
+        var world = new World();
+        var (inspection, problem, water) = Raised(world);
+        problem.StrikeOut(world.As("office-staff"), "核实不成立", water.Plan);
+        inspection.Drop(world.As("office-staff"), problem.Id);
+        inspection.Find(world.As("office-head"), Found(world) with { Text = "台账不全", DueOn = world.Today.AddDays(1) });
+        world.PassDays(3);
+
+        var (_, raised) = inspection.Conclude(world.As("office-head"), "请整改。", new UnitPapers(water.List, water.Plan));
+
+        Assert.Equal("台账不全", Assert.Single(inspection.FindingsOf(world.UnitId("water"))).Text);
+        Assert.Null(Assert.Single(raised.Problems).Content.DueOn);
+    }
+
+    [Fact]
+    public void Plan_ThatRewritesAFinding_IsNotHandedIn()
+    {
+        var world = new World();
+        var (_, problem, water) = Raised(world);
+        water.Problems.Add(problem);
+        water.SignPlan();
+        water.Plan!.Amend(world.As(water.Files));
+        water.Plan.WriteLine(world.As(water.Files), problem.Id, water.Line(water.Plan.Latest.Line(problem.Id)!) with { CorrectedText = "河道基本整洁" });
+
+        var refusal = Refused.With(RefusalCode.FoundByInspection, () => water.Plan.Submit(world.As(water.Files), water.ById));
+
+        Assert.Equal($"{problem.Id}.CorrectedText", refusal.Fields[0].Field);
     }
 
     [Fact]

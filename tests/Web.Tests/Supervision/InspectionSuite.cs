@@ -41,7 +41,15 @@ public abstract class InspectionSuite(CampaignWebHost host) : WebSuite(host)
             Assert.DoesNotContain("窗口作风", (await other.GetAsync("/")).Text, StringComparison.Ordinal);
         }
 
+        // Nor by its deadline: 罗建国 oversees the office and heads another unit.
+        var planned = await World.ReadAsync(db => db.Deadlines.Where(d => d.CaseId == id).Select(d => d.Id).SingleAsync());
+        var overseer = await World.AsAsync("luojianguo");
+        Assert.Equal(HttpStatusCode.NotFound, (await overseer.GetAsync($"/deadlines/{planned}")).Status);
+        Assert.DoesNotContain("督查 1 次", (await overseer.GetAsync("/board/rows?step=notice")).Text, StringComparison.Ordinal);
+        Assert.Contains("窗口作风", (await office.GetAsync("/board/rows?step=notice")).TextAt(".tasks"), StringComparison.Ordinal);
+
         var there = await World.AsAsync("zhouqiming");
+        Assert.True((await there.GetAsync("/")).Has("nav a[href='/inspections']"));
         Assert.False((await there.GetAsync(href)).Has($"a[href^='{href}/conclusions']"));
         var empty = await there.SubmitAsync(await there.GetAsync($"{href}/findings/new?unit={czj}"), $"form[action='{href}/findings']", new Dictionary<string, string> { ["Form.DueOn"] = "2021-04-30" });
         Assert.Equal("必填。", empty.TextAt("#Form_Text-error"));
@@ -52,6 +60,12 @@ public abstract class InspectionSuite(CampaignWebHost host) : WebSuite(host)
         Assert.Contains("窗口无人顶岗", listed.TextAt(".agenda-rows"), StringComparison.Ordinal);
         var finding = await World.ReadAsync(db => db.Findings.Where(f => f.InspectionId == id && !f.PutRight).Select(f => f.Id).SingleAsync());
         Assert.Equal(HttpStatusCode.Forbidden, (await there.PostAsync(listed, $"{href}/findings/{finding}/problem", [])).Status);
+
+        // What was found since the page was read goes out unseen by nobody.
+        var old = await office.GetAsync($"{href}/conclusions/new?unit={czj}");
+        await there.SubmitAsync(await there.GetAsync($"{href}/findings/new?unit={tcj}"), $"form[action='{href}/findings']", new Dictionary<string, string> { ["Form.Text"] = "另一家也有", ["Form.FocusFirst"] = "5" });
+        Assert.Equal(HttpStatusCode.Conflict, (await office.SubmitAsync(old, $"form[action='{href}/conclusions']")).Status);
+        Assert.Equal(0, await World.ReadAsync(db => db.Conclusions.CountAsync(c => c.InspectionId == id)));
 
         // The conclusion goes out once, and the finding is the unit's problem.
         var form = await office.GetAsync($"{href}/conclusions/new?unit={czj}");

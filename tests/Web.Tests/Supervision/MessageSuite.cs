@@ -28,6 +28,8 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
         await OneRefusedAddressDelaysNobodyAsync();
         await AHangingReceiverIsCutOffAsync();
         await AChaseAndAPaperOfTheOfficeWaitForNoDigestAsync();
+        await WhatIsLeftOverLeavesOnNoDayOffAsync();
+        await AMailIntoAFolderIsAFileWithItsNameAsync();
     }
 
     private async Task EachGetsWhatTheyChoseAsync()
@@ -157,6 +159,7 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
         bool IsUrgentToTheHead(TestMail m) => m.To == "zhouqiming@example.test" && !m.MessageId.StartsWith("<digest.", StringComparison.Ordinal);
         var mail = Assert.Single(World.Mail.Mails.Skip(before), IsUrgentToTheHead);
         Assert.Contains("催办 1 件", mail.Words, StringComparison.Ordinal);
+        Assert.Contains("“请今天报来。”", mail.Words, StringComparison.Ordinal);
         Assert.Matches(@"签收\s+督办函 1 件", mail.Words);
         Assert.Contains(World.Receiver.Posts.Skip(posts), p => JsonDocument.Parse(p.Body).RootElement.GetProperty("occasion").GetString() == "Nudged");
 
@@ -165,6 +168,56 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
         await RoundAsync(22, new TimeOnly(11, 0));
         Assert.Equal(1, await World.ReadAsync(db => db.Notices.CountAsync(n => n.Occasion == NoticeOccasion.Nudged)));
         Assert.Single(World.Mail.Mails.Skip(before), IsUrgentToTheHead);
+    }
+
+    private async Task WhatIsLeftOverLeavesOnNoDayOffAsync()
+    {
+        World.Mail.Stop();
+        await RoundAsync(23, new TimeOnly(9, 0));
+        var waiting = (await WaitingAsync()).Count;
+        Assert.NotEqual(0, waiting);
+        World.Mail.Start();
+        var before = World.Mail.Mails.Count;
+
+        // Saturday is off, Sunday the 25th is worked.
+        World.SetClock(new DateOnly(2021, 4, 24), new TimeOnly(10, 0));
+        await ComeAroundAsync();
+        Assert.Equal(before, World.Mail.Mails.Count);
+        World.SetClock(new DateOnly(2021, 4, 25), new TimeOnly(7, 59));
+        await ComeAroundAsync();
+        Assert.Equal(before, World.Mail.Mails.Count);
+        World.SetClock(new DateOnly(2021, 4, 25), new TimeOnly(8, 0));
+        await ComeAroundAsync();
+        Assert.Equal(before + waiting, World.Mail.Mails.Count);
+    }
+
+    // As in Development.
+    private async Task AMailIntoAFolderIsAFileWithItsNameAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("mail");
+        try
+        {
+            World.SetClock(new DateOnly(2021, 4, 26), new TimeOnly(9, 0));
+            await JobAsync<Reminding>(j => j.RunAsync(default));
+            await JobAsync<MailCollecting>(j => j.RunAsync(default));
+            var waiting = await WaitingAsync();
+            Assert.NotEmpty(waiting);
+            await World.InScopeAsync(async scope =>
+            {
+                var settings = scope.GetRequiredService<MailSettings>() with { Folder = folder.FullName };
+                await ActivatorUtilities.CreateInstance<MailPost>(scope, settings).RunAsync(default);
+                return true;
+            });
+
+            var files = await Task.WhenAll(folder.GetFiles("*.eml").Select(f => File.ReadAllTextAsync(f.FullName)));
+            Assert.Equal(waiting.Count, files.Length);
+            Assert.All(waiting, m => Assert.Single(files, f => f.Contains($"<{m.Key}@example.test>", StringComparison.Ordinal)));
+            Assert.Empty(await WaitingAsync());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>One round of every job at a time of a day in April.</summary>

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain.Campaigns;
@@ -16,6 +18,12 @@ public sealed class DaysForm
 {
     /// <summary>The definition's version that was read.</summary>
     public int Version { get; set; }
+
+    /// <summary>The days whose effect has been shown, as <see cref="Print"/>; empty before.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>These days in a few characters: equal days, equal print.</summary>
+    public string Print => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Facts)))[..16];
 
     [Display(Name = "黄灯提前")]
     public int? SoonDays { get; set; }
@@ -185,6 +193,14 @@ public sealed class CampaignDaysReader(CaseDbContext db, CurrentActor current, C
             typed ?? DaysForm.Of(definition, campaign.DefinitionVersion),
             then is null ? null : await PreviewAsync(campaign, definition, then, cancel),
             new TimelineModel([.. entries.Select(h => HistoryWords.Entry(h.Act, h.Facts, null, h.ActorName, h.PostTitle, h.At))], entries.Count));
+    }
+
+    /// <summary>The page with what the typed days would do. Refusals: <see cref="DayFacts.Over"/>.</summary>
+    public async Task<DaysPage> PreviewAsync(CampaignHead campaign, DaysForm form, CancellationToken cancel)
+    {
+        var then = form.Facts.Over(await campaigns.DefinitionAsync(campaign, cancel)).Deadlines;
+        form.Seen = form.Print;
+        return await ReadAsync(campaign, form, then, cancel);
     }
 
     private async Task<DaysPreview> PreviewAsync(CampaignHead campaign, CampaignDefinition definition, DeadlineSettings then, CancellationToken cancel)

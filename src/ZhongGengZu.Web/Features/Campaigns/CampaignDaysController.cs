@@ -32,6 +32,13 @@ public sealed class CampaignDaysController(CampaignDaysReader reader, CurrentCam
 
         try
         {
+            if (form.Seen != form.Print)
+            {
+                // Changed since its effect was shown, or never shown: nothing is saved unseen.
+                ModelState.Remove($"{Form}.{nameof(form.Seen)}");
+                return View("Days", await reader.PreviewAsync(head, form, cancel));
+            }
+
             var work = await desk.BeginAsync(current.Actor, cancel);
             var campaign = await desk.CampaignAsync(head.Id, cancel);
             campaign.ChangeDays(work, form.Version, form.Facts);
@@ -75,8 +82,8 @@ public sealed class CampaignDayPreviewsController(CampaignDaysReader reader, Cur
 
         try
         {
-            var then = form.Facts.Over(await campaigns.DefinitionAsync(campaign, cancel)).Deadlines;
-            return View("Days", await reader.ReadAsync(campaign, form, then, cancel));
+            ModelState.Remove($"{Form}.{nameof(form.Seen)}");
+            return View("Days", await reader.PreviewAsync(campaign, form, cancel));
         }
         catch (Refusal refusal)
         {

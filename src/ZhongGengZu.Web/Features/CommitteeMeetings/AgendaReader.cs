@@ -39,7 +39,8 @@ public sealed class AgendaReader(CaseDbContext db, CurrentActor current)
             select matter.DeadlineId;
         var on =
             from d in db.Deadlines.AsNoTracking()
-            where d.CampaignId == campaign && d.IsOpen
+            // An inspection is the office's own, and its title is not for everybody who reads a meeting.
+            where d.CampaignId == campaign && d.IsOpen && d.Kind != DeadlineKind.Inspection
             let returns = db.HistoryEntries.Count(h => h.CaseId == d.CaseId && returnActs.Contains(h.Act))
             let pressed = red.Contains(d.Id)
             let escalated = db.Escalations.Any(e => e.DeadlineId == d.Id)

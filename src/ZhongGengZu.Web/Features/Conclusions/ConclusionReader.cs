@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.Supervision;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
@@ -26,7 +27,7 @@ public sealed record ConclusionListPage(IReadOnlyList<ConclusionRow> Rows, Concl
 }
 
 /// <summary>A finding as the paper lists it.</summary>
-public sealed record FoundProblem(string Text, bool PutRight, DateOnly? DueOn, Guid? ProblemId, string? Number);
+public sealed record FoundProblem(string Text, bool PutRight, DateOnly? DueOn, Guid? ProblemId, string? Number, ProblemState? State, bool MayOpen);
 
 /// <summary>A 督查意见 for its unit and for the office.</summary>
 public sealed record ConclusionPage
@@ -34,12 +35,6 @@ public sealed record ConclusionPage
     public required Conclusion Conclusion { get; init; }
 
     public required CaseWork Work { get; init; }
-
-    public required InspectionMethod Method { get; init; }
-
-    public required DateOnly From { get; init; }
-
-    public required DateOnly To { get; init; }
 
     public required IReadOnlyList<FoundProblem> Findings { get; init; }
 
@@ -108,12 +103,16 @@ public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, Cur
     public async Task<ConclusionPage> PageAsync(Conclusion conclusion, CaseWork work, CancellationToken cancel, string? typed = null)
     {
         var (id, inspection, unit) = (conclusion.Id, conclusion.InspectionId, conclusion.UnitId);
-        var visible = db.Inspections.VisibleTo(current.Actor);
-        var about = await db.Inspections.AsNoTracking().Where(i => i.Id == inspection)
-            .Select(i => new { i.Method, i.From, i.To, MayOpen = visible.Any(v => v.Id == i.Id) }).SingleAsync(cancel);
-        var findings = await db.Findings.AsNoTracking().Where(f => f.InspectionId == inspection && f.UnitId == unit && f.State != FindingState.Removed)
-            .OrderBy(f => f.RecordedAt).ThenBy(f => f.Id)
-            .Select(f => new FoundProblem(f.Text, f.PutRight, f.DueOn, f.ProblemId, db.Problems.Where(p => p.Id == f.ProblemId).Select(p => p.Number).FirstOrDefault()))
+        var mayOpen = await db.Inspections.VisibleTo(current.Actor).AnyAsync(i => i.Id == inspection, cancel);
+        var readable = db.Problems.VisibleTo(current.Actor);
+        var findings = await (
+            from f in db.Findings.AsNoTracking()
+            where f.InspectionId == inspection && f.UnitId == unit && f.State != FindingState.Removed
+            join problem in db.Problems on f.ProblemId equals problem.Id into problems
+            from problem in problems.DefaultIfEmpty()
+            orderby f.RecordedAt, f.Id
+            select new FoundProblem(
+                f.Text, f.PutRight, f.DueOn, f.ProblemId, problem == null ? null : problem.Number, problem == null ? null : problem.State, problem != null && readable.Any(p => p.Id == problem.Id)))
             .ToListAsync(cancel);
         var deadlines = await db.Deadlines.AsNoTracking().Where(d => d.CaseId == id).OrderBy(d => d.OpenedAt).ThenBy(d => d.Id).ToListAsync(cancel);
         var history = await db.HistoryEntries.AsNoTracking().Where(h => h.CaseId == id).OrderByDescending(h => h.Sequence).Take(MostEntries).ToListAsync(cancel);
@@ -121,10 +120,7 @@ public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, Cur
         {
             Conclusion = conclusion,
             Work = work,
-            Method = about.Method,
-            From = about.From,
-            To = about.To,
-            MayOpenInspection = about.MayOpen,
+            MayOpenInspection = mayOpen,
             Findings = findings,
             AnswerBy = Shanghai.DateOf(deadlines.First(d => d.Kind == DeadlineKind.ConclusionAnswer).OriginalDueAt),
             Light = deadlines.FirstOrDefault(d => d.IsOpen) is { } open ? DueWords.Light(work.Lights, open) : null,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
@@ -94,9 +95,8 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
     // Where somebody is left above.
     private async Task<DateOnly?> NextRungAsync(CaseWork work, Deadline deadline, IReadOnlyList<Escalation> rungs, CancellationToken cancel)
     {
-        var filer = await db.CampaignMembers.AsNoTracking().Where(m => m.CampaignId == deadline.CampaignId && m.UnitId == deadline.UnitId && m.PersonId == deadline.PersonId)
-            .Select(m => m.FilerCode).FirstOrDefaultAsync(cancel);
-        return filer is not null && EscalationLadder.Of(work.Routing, deadline, work.Definition.Filer(filer)).Any(stop => rungs.All(r => r.HolderId != stop.Stop.Id))
+        var filers = await db.LadderFilersAsync(work.Definition, work.Routing, [deadline], cancel);
+        return filers.TryGetValue(deadline.Id, out var filer) && EscalationLadder.Of(work.Routing, deadline, filer).Any(stop => rungs.All(r => r.HolderId != stop.Stop.Id))
             ? Escalation.DueOn(work.Definition.Reminders, deadline, rungs, calendar)
             : null;
     }

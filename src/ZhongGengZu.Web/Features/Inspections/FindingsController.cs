@@ -119,7 +119,7 @@ public sealed class ConclusionFormsController(InspectionReader reader, CaseDesk 
     [HttpGet("/inspections/{id:guid}/conclusions/new")]
     public async Task<IActionResult> New(Guid id, Guid? unit, CancellationToken cancel) =>
         await reader.CaseAsync(id, cancel) is var (inspection, work) && InspectionRules.Check(work, inspection, InspectionAct.Conclude) is null
-        && await reader.ConclusionFormAsync(new ConclusionForm { UnitId = unit, Key = Guid.CreateVersion7() }, inspection, work, cancel) is { } page
+        && await reader.ConclusionFormAsync(new ConclusionForm { UnitId = unit, Version = inspection.Version, Key = Guid.CreateVersion7() }, inspection, work, cancel) is { } page
             ? View(Page, page)
             : NotFound();
 
@@ -142,6 +142,11 @@ public sealed class ConclusionFormsController(InspectionReader reader, CaseDesk 
                 await desk.RequireFirstAsync(work.Actor, key, cancel);
             }
 
+            if (form.Version != inspection.Version)
+            {
+                throw new Refusal(RefusalCode.Stale);
+            }
+
             var (conclusion, raised) = inspection.Conclude(work, form.Text, papers);
             desk.Add(conclusion);
             raised.AddTo(desk);
@@ -153,9 +158,11 @@ public sealed class ConclusionFormsController(InspectionReader reader, CaseDesk 
         {
             return Redirect(next);
         }
-        catch (Refusal refusal) when (refusal.Fields.Count > 0)
+        catch (Refusal refusal) when (refusal.Fields.Count > 0 || refusal.Code == RefusalCode.Stale)
         {
             form.Text ??= "";
+            ModelState.Remove($"{Prefix}.{nameof(form.Version)}");
+            form.Version = inspection.Version;
             Response.StatusCode = ModelState.Take(refusal, Prefix);
             return await reader.ConclusionFormAsync(form, inspection, work, cancel) is { } page ? View(Page, page) : NotFound();
         }

@@ -10,6 +10,9 @@ namespace ZhongGengZu.Web.Features.Inspections;
 /// <summary>An inspection as it is typed.</summary>
 public sealed class InspectionForm
 {
+    /// <summary>The version that was read; of a new one 0.</summary>
+    public long Version { get; set; }
+
     [Display(Name = "名称")]
     public string? Title { get; set; }
 
@@ -55,6 +58,7 @@ public sealed class InspectionForm
 
     public static InspectionForm Of(Inspection inspection) => new()
     {
+        Version = inspection.Version,
         Title = inspection.Title,
         Method = inspection.Method,
         Points = inspection.Points,
@@ -157,6 +161,9 @@ public sealed record FindingFormPage(FindingForm Form, Inspection Inspection, Gu
 /// <summary>A 督查意见 as it is typed.</summary>
 public sealed class ConclusionForm
 {
+    /// <summary>The version that was read: what was found since goes out unseen by nobody.</summary>
+    public long Version { get; set; }
+
     public Guid? UnitId { get; set; }
 
     [Display(Name = "督查意见")]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Domain;
@@ -114,20 +115,25 @@ public sealed class InspectionReader(CaseDbContext db, CurrentActor current, Cur
         };
     }
 
-    /// <summary>The form of an inspection, or null while no campaign runs.</summary>
-    public async Task<InspectionFormPage?> FormAsync(InspectionForm form, Guid? id, CancellationToken cancel)
+    /// <summary>The form of an inspection, or null while no campaign runs; what one that is changed holds already stays in the choice.</summary>
+    public async Task<InspectionFormPage?> FormAsync(InspectionForm form, Inspection? inspection, CancellationToken cancel)
     {
-        if (await campaigns.HeadAsync(cancel) is not { OfficeUnitId: { } office } campaign)
+        var all = await campaigns.AllAsync(cancel);
+        if ((inspection is null ? await campaigns.HeadAsync(cancel) : all.First(c => c.Id == inspection.CampaignId)) is not { OfficeUnitId: { } office } campaign)
         {
             return null;
         }
 
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
+        var chosen = inspection?.Units.Select(u => u.UnitId).ToList() ?? [];
         var members = db.CampaignMembers.Where(m => m.CampaignId == campaign.Id && m.Level == FilerLevel.Unit && m.LeftOn == null && m.UnitId != office);
-        var units = await db.Units.AsNoTracking().Where(u => members.Any(m => m.UnitId == u.Id)).OrderBy(u => u.Path).Select(u => new UnitChoice(u.Id, u.Name)).ToListAsync(cancel);
+        var units = await db.Units.AsNoTracking().Where(u => chosen.Contains(u.Id) || members.Any(m => m.UnitId == u.Id)).OrderBy(u => u.Path).Select(u => new UnitChoice(u.Id, u.Name)).ToListAsync(cancel);
         var officePath = await db.Units.Where(u => u.Id == office).Select(u => u.Path).SingleAsync(cancel);
-        var people = (await colleagues.ReadAsync(cancel)).ToLookup(p => p.UnitPath.StartsWith(officePath, StringComparison.Ordinal));
-        return new InspectionFormPage(form, id, units, [.. people[true]], [.. people[false].AsChoices()], [.. definition.Sources.Where(s => s.FoundBy == FoundBy.Others)]);
+        var people = (await colleagues.ReadAsync(cancel, officePath)).ToLookup(p => p.UnitPath.StartsWith(officePath, StringComparison.Ordinal));
+        var offered = people.SelectMany(p => p).Select(p => p.Id).ToHashSet();
+        var others = people[false].AsChoices().Concat((inspection?.Inspectors ?? []).Where(i => !offered.Contains(i.PersonId))
+            .Select(i => new SelectListItem(i.Name, i.PersonId.ToString()) { Group = new SelectListGroup { Name = "原来的督查人员" } }));
+        return new InspectionFormPage(form, inspection?.Id, units, [.. people[true]], [.. others], [.. definition.Sources.Where(s => s.FoundBy == FoundBy.Others)]);
     }
 
     /// <summary>What stands in a new form: today, the reader, and the source that was chosen last.</summary>

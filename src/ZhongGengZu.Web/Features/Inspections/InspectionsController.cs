@@ -65,7 +65,7 @@ public sealed class InspectionFormsController(InspectionReader reader, CurrentCa
     [HttpGet("/inspections/{id:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
         await reader.CaseAsync(id, cancel) is var (inspection, work) && InspectionRules.Check(work, inspection, InspectionAct.Change) is null
-            ? View(Page, await reader.FormAsync(InspectionForm.Of(inspection), id, cancel))
+            ? View(Page, await reader.FormAsync(InspectionForm.Of(inspection), inspection, cancel))
             : NotFound();
 
     [HttpPost("/inspections/{id:guid}/edit")]
@@ -78,27 +78,35 @@ public sealed class InspectionFormsController(InspectionReader reader, CurrentCa
 
         if (!ModelState.IsValid)
         {
-            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, form, id, cancel);
+            return await AgainAsync(StatusCodes.Status422UnprocessableEntity, form, inspection, cancel);
         }
 
         try
         {
+            if (form.Version != inspection.Version)
+            {
+                throw new Refusal(RefusalCode.Stale);
+            }
+
             inspection.Change(work, form.ToContent());
             await desk.SaveAsync(work, cancel);
         }
-        catch (Refusal refusal) when (refusal.Fields.Count > 0)
+        catch (Refusal refusal) when (refusal.Kind != RefusalKind.Forbidden)
         {
-            return await AgainAsync(ModelState.Take(refusal, Prefix), form, id, cancel);
+            // What was typed stays; the next sending is over what is there now.
+            ModelState.Remove($"{Prefix}.{nameof(form.Version)}");
+            form.Version = inspection.Version;
+            return await AgainAsync(ModelState.Take(refusal, Prefix), form, inspection, cancel);
         }
 
         TempData.Say("已存。");
         return Redirect(InspectionPage.HrefOf(id));
     }
 
-    private async Task<IActionResult> AgainAsync(int status, InspectionForm form, Guid? id, CancellationToken cancel)
+    private async Task<IActionResult> AgainAsync(int status, InspectionForm form, Inspection? inspection, CancellationToken cancel)
     {
         Response.StatusCode = status;
-        return View(Page, await reader.FormAsync(form, id, cancel));
+        return View(Page, await reader.FormAsync(form, inspection, cancel));
     }
 }
 

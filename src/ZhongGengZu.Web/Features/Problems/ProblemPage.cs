@@ -99,7 +99,7 @@ public static class ProblemPages
         var units = it.Work.Routing.Directory;
         var definition = it.Work.Definition;
         var source = definition.Source(problem.Content.SourceCode);
-        var filed = problem.FiledAt is { } at ? $"{Wording.Day(Shanghai.DateOf(at))}登记" : "还没登记";
+        var filed = problem.FiledAt is { } at ? $"{Wording.Day(Shanghai.DateOf(at))}{(problem.InspectionId is null ? "登记" : "督查交办")}" : "还没登记";
         var assisting = string.Join("、", problem.Assisting.Select(a => units.Unit(a.UnitId)?.Name));
         var lead = problem.PersonId is { } self ? it.Name(self) : $"主办 {units.Unit(problem.UnitId)?.Name}";
         var measures = Measures(it);

@@ -74,12 +74,15 @@ public sealed class ReturnsController(ProblemReader reader, CaseDesk desk) : Pro
 public sealed class StrikeOutsController(ProblemReader reader, CaseDesk desk) : ProblemActController(reader, desk)
 {
     [HttpPost("/problems/{id:guid}/strike-out")]
-    public Task<IActionResult> Create(Guid id, string? reason, CancellationToken cancel) => ActAsync(
+    public Task<IActionResult> Create(Guid id, string? reason, CancellationToken cancel) => DoAsync(
         id,
-        it =>
+        async it =>
         {
             it.Problem.StrikeOut(it.Work, reason ?? "", it.Plan);
-            return null;
+            if (it.Problem.InspectionId is { } inspection)
+            {
+                (await Desk.InspectionAsync(inspection, cancel)).Drop(it.Work, id);
+            }
         },
         "已撤下，留在办理记录里。", new OpenForm(FormKind.StrikeOut, Text: reason), "Reason", cancel);
 }

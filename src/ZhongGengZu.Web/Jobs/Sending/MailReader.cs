@@ -16,6 +16,9 @@ namespace ZhongGengZu.Web.Jobs.Sending;
 /// <param name="Light">How near or late, in words.</param>
 public sealed record MailItem(Notice Notice, DueRow Row, CampaignDefinition Definition, string Light)
 {
+    /// <summary>What the office wrote with a 催办; null for other occasions and for a personal thing.</summary>
+    public string? Words => Notice.Occasion == NoticeOccasion.Nudged && !Row.IsPersonal ? Row.NudgeText : null;
+
     /// <summary>报送　问题整改清单; a personal thing is 个人事项, whoever it is for.</summary>
     public string What => Row.IsPersonal ? "个人事项 1 件" : $"{DueWords.Verb(Row)}　{DueWords.Title(Row, Definition)}";
 }
@@ -32,7 +35,7 @@ public sealed class MailReader(CaseDbContext db, CaseClock clock, WorkingCalenda
         return [.. told.Select(n =>
         {
             var (row, definition) = (rows[n.DeadlineId], definitions[n.CampaignId]);
-            return new MailItem(n, row, definition, DueWords.Light(new LightScale(clock.UtcNow, calendar, definition.Deadlines.SoonDays), row.DueAt, row.MetAt).Word);
+            return new MailItem(n, row, definition, DueWords.Light(new LightScale(clock.UtcNow, calendar, definition.Deadlines), row.DueAt, row.MetAt).Word);
         })];
     }
 

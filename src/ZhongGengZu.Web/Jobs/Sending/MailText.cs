@@ -48,7 +48,7 @@ public sealed record MailText(string Subject, string Plain, string Html)
         var personal = items.Count(i => i.Row.IsPersonal);
         return
         [
-            .. items.Where(i => !i.Row.IsPersonal).Select(i => new Line(i.What, DueWords.Note(i.Row), $"{Wording.Day(Shanghai.DateOf(i.Row.DueAt))}　{i.Light}", site.BaseUrl + DueWords.WhyHref(i.Row.Id))),
+            .. items.Where(i => !i.Row.IsPersonal).Select(i => new Line(i.What, i.Words is { } words ? $"{DueWords.Note(i.Row)}　“{words}”" : DueWords.Note(i.Row), $"{Wording.Day(Shanghai.DateOf(i.Row.DueAt))}　{i.Light}", site.BaseUrl + DueWords.WhyHref(i.Row.Id))),
             .. personal == 0 ? Array.Empty<Line>() : [new Line($"个人事项 {personal} 件", "内容只在系统里看", "", site.BaseUrl + "/")],
         ];
     }

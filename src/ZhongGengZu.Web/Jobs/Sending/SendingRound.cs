@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Deadlines;
+using ZhongGengZu.Domain;
+using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Web.Jobs.Sending;
@@ -17,7 +20,7 @@ public sealed record SendingResult(string? Error, bool IsRefusal = false, bool E
 /// Sends what waits, one message after another: leased, sent, noted. Nodes share the work by the leases; one that dies has at most one message in hand,
 /// which goes again under the same name when its lease has run out.
 /// </summary>
-public sealed class SendingRound(CaseDbContext db, TimeProvider time)
+public sealed class SendingRound(CaseDbContext db, TimeProvider time, CaseClock clock, WorkingCalendars calendars)
 {
     private const int AtOnce = 50;
 
@@ -26,7 +29,7 @@ public sealed class SendingRound(CaseDbContext db, TimeProvider time)
     public async Task<int> RunAsync(IReadOnlyList<DispatchKind> kinds, Func<Dispatch, CancellationToken, Task<SendingResult>> send, CancellationToken cancel)
     {
         var sent = 0;
-        while (await NextAsync(kinds, cancel) is { Count: > 0 } batch)
+        while (await NextAsync(kinds, cancel) is { Count: > 0 } batch && await IsOpenAsync(cancel))
         {
             foreach (var message in batch)
             {
@@ -49,6 +52,14 @@ public sealed class SendingRound(CaseDbContext db, TimeProvider time)
         }
 
         return sent;
+    }
+
+    // What could not leave in time leaves on no day off and in no night either.
+    private async Task<bool> IsOpenAsync(CancellationToken cancel)
+    {
+        var calendar = await calendars.RefreshAsync(db, cancel);
+        return (await db.Campaigns.AsNoTracking().Where(c => c.State == CampaignState.Running).ToListAsync(cancel))
+            .Exists(c => ReminderRule.IsOpen(c.Definition.Reminders, calendar, clock.UtcNow));
     }
 
     private Task<List<Dispatch>> NextAsync(IReadOnlyList<DispatchKind> kinds, CancellationToken cancel)

@@ -16,7 +16,7 @@ namespace ZhongGengZu.Web.Jobs.Sending;
 
 /// <summary>
 /// Posts notices as JSON, signed over time and body with the shared secret; the shape stands in docs/flows/reminders.md. Anything but a 2xx in time is
-/// tried again, under the same Notice-Id, and given up in the end.
+/// tried again, under the same Notice-Id; what the receiver itself refuses is given up in the end.
 /// </summary>
 public sealed class WebhookPost(CaseDbContext db, SendingRound round, MailReader reader, WebhookSettings settings, SiteAddress site, TimeProvider time)
 {
@@ -48,15 +48,17 @@ public sealed class WebhookPost(CaseDbContext db, SendingRound round, MailReader
         try
         {
             using var answer = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            return answer.IsSuccessStatusCode ? SendingResult.Taken : new SendingResult($"对方答 {(int)answer.StatusCode}", IsRefusal: true);
+            // A server in trouble (5xx, 429) refuses nobody: as one that is not there.
+            var isAway = (int)answer.StatusCode is >= 500 or 429;
+            return answer.IsSuccessStatusCode ? SendingResult.Taken : new SendingResult($"对方答 {(int)answer.StatusCode}", IsRefusal: !isAway, EndsRound: isAway);
         }
         catch (HttpRequestException failed)
         {
-            return new SendingResult(failed.Message.ReplaceLineEndings(" "), IsRefusal: true, EndsRound: true);
+            return new SendingResult(failed.Message.ReplaceLineEndings(" "), EndsRound: true);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new SendingResult($"对方 {settings.Patience.TotalSeconds:0} 秒没有答复", IsRefusal: true, EndsRound: true);
+            return new SendingResult($"对方 {settings.Patience.TotalSeconds:0} 秒没有答复", EndsRound: true);
         }
     }
 
@@ -94,7 +96,7 @@ public sealed class WebhookPost(CaseDbContext db, SendingRound round, MailReader
                     unit = row.IsPersonal ? null : row.UnitName,
                     number = row.IsPersonal ? null : row.Number,
                 },
-                text = $"{Wording.Of(notice.Occasion)}：{item.What}",
+                text = $"{Wording.Of(notice.Occasion)}：{item.What}{(item.Words is { } words ? $"　“{words}”" : "")}",
                 url = row.IsPersonal ? site.BaseUrl + "/" : site.BaseUrl + DueWords.WhyHref(row.Id),
             },
             Json);

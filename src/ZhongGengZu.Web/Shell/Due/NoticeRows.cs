@@ -14,7 +14,7 @@ public sealed record NoticeRow(Guid Id, NoticeOccasion Occasion, DateTime MadeAt
     public string Title(CampaignDefinition definition) => Row.IsPersonal && !Row.MayOpen ? "个人事项 1 件" : DueWords.Title(Row, definition);
 
     /// <summary>Number, unit and person, of a personal thing the unit alone.</summary>
-    public string Note => Row.IsPersonal && !Row.MayOpen ? Row.UnitName : DueWords.Note(Row);
+    public string Note => Row.IsPersonal && !Row.MayOpen ? Row.UnitName : Occasion == NoticeOccasion.Nudged ? $"{DueWords.Note(Row)}　“{Row.NudgeText}”" : DueWords.Note(Row);
 
     /// <summary>Where it is done or explained, null where the reader may see neither.</summary>
     public string? Href(bool seesBoard) => Row.MayOpen || seesBoard || !Row.IsPersonal ? DueWords.Href(Row) : null;

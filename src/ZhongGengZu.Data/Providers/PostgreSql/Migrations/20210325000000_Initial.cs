@@ -548,7 +548,6 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
@@ -570,6 +569,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         name: "FK_Inspections_Campaigns_CampaignId",
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Inspections_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1001,6 +1006,7 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     UnitPath = table.Column<string>(type: "character varying(60)", unicode: false, maxLength: 60, nullable: false),
                     Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     Title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Method = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", unicode: false, maxLength: 40, nullable: false),
                     IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2116,6 +2122,11 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                 name: "IX_Inspections_CampaignId_From_Id",
                 table: "Inspections",
                 columns: new[] { "CampaignId", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_UnitId",
+                table: "Inspections",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inspectors_InspectionId_PersonId",

@@ -2297,6 +2297,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2626,17 +2632,13 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("UnitPath")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .IsUnicode(false)
-                        .HasColumnType("character varying(60)");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("CampaignId", "From", "Id");
 
@@ -3741,6 +3743,12 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasOne("ZhongGengZu.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

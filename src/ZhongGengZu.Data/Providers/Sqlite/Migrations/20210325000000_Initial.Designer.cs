@@ -2293,6 +2293,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2622,17 +2628,13 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("UnitPath")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("CampaignId", "From", "Id");
 
@@ -3737,6 +3739,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasOne("ZhongGengZu.Domain.Campaigns.Campaign", null)
                         .WithMany()
                         .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -547,7 +547,6 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -569,6 +568,12 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                         name: "FK_Inspections_Campaigns_CampaignId",
                         column: x => x.CampaignId,
                         principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Inspections_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1000,6 +1005,7 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     UnitPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2115,6 +2121,11 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                 name: "IX_Inspections_CampaignId_From_Id",
                 table: "Inspections",
                 columns: new[] { "CampaignId", "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_UnitId",
+                table: "Inspections",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inspectors_InspectionId_PersonId",
