@@ -110,9 +110,12 @@ public sealed class BurdenReader(CaseDbContext db, CurrentActor current, CaseClo
         var campaigns = (await CampaignsAsync(cancel)).ToDictionary(c => c.Id);
         var papers = await db.SupervisionNotices.AsNoTracking().Where(n => n.State != NoticeState.Withdrawn && n.IssuedAt >= start && n.IssuedAt < end && (unit == null || n.UnitId == unit))
             .Select(n => new { n.UnitId, n.CampaignId, n.Kind, n.IssuedAt }).ToListAsync(cancel);
+        var opinions = await db.Conclusions.AsNoTracking().Where(c => c.IssuedAt >= start && c.IssuedAt < end && (unit == null || c.UnitId == unit))
+            .Select(c => new { c.UnitId, c.CampaignId, c.IssuedAt }).ToListAsync(cancel);
         return
         [
             .. rows.Select(r => new Figure(r.UnitId, MonthOf(r.At), r.Count, LineOf(r, campaigns[r.CampaignId]))),
+            .. opinions.Select(c => new Figure(c.UnitId, MonthOf(c.IssuedAt), 1, new BurdenLine("督查意见", $"{campaigns[c.CampaignId].Title}　{Wording.Day(Shanghai.DateOf(c.IssuedAt))}", 1))),
             .. papers.Select(p => new Figure(p.UnitId, MonthOf(p.IssuedAt), 1, new BurdenLine(Wording.Of(p.Kind), $"{campaigns[p.CampaignId].Title}　{Wording.Day(Shanghai.DateOf(p.IssuedAt))}", 1))),
         ];
     }

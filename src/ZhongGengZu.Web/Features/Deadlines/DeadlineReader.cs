@@ -80,7 +80,7 @@ public sealed class DeadlineReader(CaseDbContext db, CurrentActor current, Curre
             Escalation = new EscalationModel(
                 [.. rungs.Select(e => new EscalationLine(e.Level, e.Day, e.ReachedNames, e.ReachedPost))],
                 await NextRungAsync(work, deadline, rungs, cancel)),
-            Rules = DeadlineRules.Of(deadline, definition),
+            Rules = DeadlineRules.Of(deadline, definition, row.Number),
             Arithmetic = arithmetic,
             Notices = new NoticeLinesModel(
                 await NoticeLines.ReadAsync(db, current.Actor, m => m.DeadlineId == id, cancel),
@@ -130,7 +130,11 @@ public static class DeadlineRules
 {
     private static readonly RuleOrigin OfThePlan = new(null, false);
 
-    public static IReadOnlyList<RuleNote> Of(Deadline deadline, CampaignDefinition definition)
+    /// <summary>The rules of a deadline, the first one first.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="definition">Its campaign.</param>
+    /// <param name="number">编号 of the paper that a person wrote the date on, or null.</param>
+    public static IReadOnlyList<RuleNote> Of(Deadline deadline, CampaignDefinition definition, string? number)
     {
         var days = definition.Deadlines;
         RuleNote InDays(string what, int fallback) => new($"{what}：{deadline.WorkingDays ?? fallback} 个工作日", null, days.Origin);
@@ -141,9 +145,9 @@ public static class DeadlineRules
             DeadlineKind.Deliverable when deadline.DeliverableCode is { } code => [OfDeliverable(definition.Deliverable(code))],
             DeadlineKind.Plan when deadline.Basis == DeadlineBasis.WorkingDays => [InDays("新审收的问题补进方案送签", days.AmendmentDays)],
             DeadlineKind.Plan => OfPhase(definition),
-            DeadlineKind.Measure => [new("整改方案里写定、签过字的措施完成日期", null, OfThePlan)],
-            DeadlineKind.LineCompletion => [new("整改方案里写定、签过字的办结时限", null, OfThePlan)],
-            DeadlineKind.FirstResult => [new("整改方案里写定、签过字的首次见效日期", null, OfThePlan)],
+            DeadlineKind.Measure => [new("整改方案里写定、签过字的措施完成日期", number, OfThePlan)],
+            DeadlineKind.LineCompletion => [new("整改方案里写定、签过字的办结时限", number, OfThePlan)],
+            DeadlineKind.FirstResult => [new("整改方案里写定、签过字的首次见效日期", number, OfThePlan)],
             DeadlineKind.Acceptance => [InDays("送达起审收", days.AcceptanceDays)],
             DeadlineKind.Receipt => [InDays("送达起接收", days.ReceiptDays)],
             DeadlineKind.Correction => [InDays("退回起补正", days.CorrectionDays)],
@@ -152,12 +156,12 @@ public static class DeadlineRules
             DeadlineKind.Reassignment => [InDays("提出起认定主办", days.ReassignmentDays)],
             DeadlineKind.FollowUp => [InDays("回头看开始起", days.FollowUpDays), new(days.FollowUpAfterDays == 0 ? "回头看：现在不再安排" : $"销号满 {days.FollowUpAfterDays} 天回头看", null, days.Origin)],
             DeadlineKind.NoticeReceipt => [InDays("督办文书送达起签收", days.NoticeReceiptDays)],
-            DeadlineKind.NoticeAnswer when deadline.WorkingDays is { } given => [new($"督办文书里写定：{given} 个工作日内答复", null, OfThePlan)],
-            DeadlineKind.NoticeAnswer => [new("督办文书里写定的答复日期", null, OfThePlan)],
+            DeadlineKind.NoticeAnswer when deadline.WorkingDays is { } given => [new($"督办文书里写定：{given} 个工作日内答复", number, OfThePlan)],
+            DeadlineKind.NoticeAnswer => [new("督办文书里写定的答复日期", number, OfThePlan)],
             DeadlineKind.NoticeReview => [InDays("答复起核办", days.VerificationDays)],
             DeadlineKind.Resolution => [new("党工委会议议定的完成日期", null, OfThePlan)],
             DeadlineKind.ResolutionReview => [InDays("上报起确认", days.VerificationDays)],
-            DeadlineKind.NoticeTalk => [new("约谈通知里写定的日期", null, OfThePlan)],
+            DeadlineKind.NoticeTalk => [new("约谈通知里写定的日期", number, OfThePlan)],
             DeadlineKind.Inspection => [new("督查安排里写定的结束日期，这一天以前把督查意见发给每个单位", null, OfThePlan)],
             DeadlineKind.ConclusionAnswer => [InDays("督查意见送达起签收、反馈", days.ReceiptDays)],
             DeadlineKind.ConclusionReview => [InDays("单位反馈起回复", days.VerificationDays)],
