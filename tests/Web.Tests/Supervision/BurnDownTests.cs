@@ -32,8 +32,8 @@ public sealed class BurnDownTests
     {
         var weeks = BurnDown.Of(Points, Start.AddDays(4))!.Weeks;
 
-        Assert.Equal(new BurnWeek(Start, Start.AddDays(6), 6, 3, 9, 12), weeks[0]);
-        Assert.Equal(new BurnWeek(Start.AddDays(7), Start.AddDays(10), 9, null, 0, null), weeks[1]);
+        Assert.Equal(new BurnWeek(Start, Start.AddDays(6), 6, 3, 9, 12, Start.AddDays(4)), weeks[0]);
+        Assert.Equal(new BurnWeek(Start.AddDays(7), Start.AddDays(10), 9, null, 0, null, Start.AddDays(10)), weeks[1]);
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public sealed record BoardRowsPage
     {
         UnitName,
         Step?.Name,
-        Filter.Light switch { "overdue" => Lights.Names.Overdue, "soon" => "即将到期", "met" => "已办", "late" => "迟办", "closed" => "已销号", "owed" => "到期和已办", "done" => "已申请销号", "any" => "全部", _ => null },
+        Filter.Light switch { "overdue" => Lights.Names.Overdue, "soon" => "即将到期", "met" => "已办", "late" => "迟办", "closed" => "已销号", "owed" => "到期和已办", "done" => "已申请销号", "any" => "全部", "left" => "未销号", "ahead" => "按方案还没到期", _ => null },
         Filter.Age switch { 0 => "停留 2 个工作日以内", 1 => "停留 3—5 个工作日", 2 => "停留 6—10 个工作日", 3 => "停留 10 个工作日以上", _ => null },
-        Filter is { From: { } from, To: { } to } ? $"{Wording.Day(from)}—{Wording.Day(to)}" : null,
+        Filter is { From: { } from, To: { } to } ? $"{Wording.Day(from)}—{Wording.Day(to)}" : Filter.To is { } at ? $"{Wording.Day(at)}这一天" : null,
     }.Where(x => x is not null));
 
     /// <summary>Rows may be picked and their holders chased.</summary>
@@ -65,7 +65,8 @@ public sealed record BoardRowsFilter
     /// <summary>A column's key, or <c>own</c>, <c>dated</c>.</summary>
     public string? Step { get; init; }
 
-    /// <summary>overdue, soon; or what is over: met, late, closed, done; owed = met or due; any = whatever is not void. Null = open.</summary>
+    /// <summary>overdue, soon; or what is over: met, late, closed, done; owed = met or due; any = whatever is not void. How it stood on the
+    /// last day: left = not struck off, ahead = not due by the plan. Null = open.</summary>
     public string? Light { get; init; }
 
     /// <summary>Which bucket of the ageing, 0 = youngest.</summary>
@@ -163,6 +164,8 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
             "closed" => deadlines.Where(d => d.VoidedAt == null && problems.Any(p => p.Id == d.ProblemId && p.State == ProblemState.Closed && p.ClosedAt >= from && p.ClosedAt <= to)),
             "owed" => deadlines.Where(d => d.VoidedAt == null && (!d.IsOpen || d.DueAt < now)),
             "done" => deadlines.Where(d => !d.IsOpen && d.MetAt != null && d.DueAt >= from && d.DueAt <= to),
+            "left" => deadlines.Where(d => d.VoidedAt == null && d.OpenedAt <= to && !problems.Any(p => p.Id == d.ProblemId && p.State == ProblemState.Closed && p.ClosedAt <= to)),
+            "ahead" => deadlines.Where(d => d.VoidedAt == null && d.OpenedAt <= to && d.DueAt > to),
             "any" => deadlines.Where(d => d.VoidedAt == null && d.DueAt >= from && d.DueAt <= to),
             "overdue" => deadlines.Where(d => d.IsOpen && d.DueAt < now && d.DueAt >= from && d.DueAt <= to),
             "soon" => deadlines.Where(d => d.IsOpen && d.DueAt >= now && d.DueAt <= soon && d.DueAt >= from && d.DueAt <= to),

@@ -16,7 +16,8 @@ public sealed record BurnDay(DateOnly Day, int Planned, int? Actual);
 /// <param name="Closed">Struck off in it; null for what has not begun.</param>
 /// <param name="Planned">Left at its end by the plan, in the week that runs today.</param>
 /// <param name="Actual">Left at its end, or today in the week that runs; null for weeks to come.</param>
-public sealed record BurnWeek(DateOnly From, DateOnly To, int Due, int? Closed, int Planned, int? Actual)
+/// <param name="At">The day that both are asked for.</param>
+public sealed record BurnWeek(DateOnly From, DateOnly To, int Due, int? Closed, int Planned, int? Actual, DateOnly At)
 {
     /// <summary>Behind the plan.</summary>
     public int? Gap => Actual - Planned;
@@ -68,9 +69,19 @@ public sealed record BurnDown(IReadOnlyList<BurnDay> Days, IReadOnlyList<BurnWee
             var at = week.LastOrDefault(d => d.Actual is not null) ?? week.Last();
             return new BurnWeek(
                 from, to, Within(TallyOf.Planned, from, to), from > today ? null : Within(TallyOf.Finished, from, to),
-                at.Planned, at.Actual);
+                at.Planned, at.Actual, at.Day);
         });
         return new BurnDown(all, [.. weeks], today);
+    }
+
+    /// <summary>The week that runs today with the ones beside it, for where there is little room.</summary>
+    public IReadOnlyList<BurnWeek> WeeksAround
+    {
+        get
+        {
+            var running = Weeks.ToList().FindIndex(w => w.To >= Today);
+            return [.. Weeks.Skip(Math.Max(0, (running < 0 ? Weeks.Count - 1 : running) - 1)).Take(3)];
+        }
     }
 
     /// <summary>Where things stand today.</summary>

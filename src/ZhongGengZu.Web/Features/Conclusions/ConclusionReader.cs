@@ -67,8 +67,14 @@ public sealed record ConclusionPage
     private string NameOf(Guid unit) => Work.Routing.Directory.Unit(unit)?.Name ?? "";
 }
 
+/// <summary>A 督查意见 with the work of whoever reads it.</summary>
+public sealed record ConclusionCase(Conclusion Conclusion, CaseWork Work) : IPaperCase
+{
+    public string Href => ConclusionPage.HrefOf(Conclusion.Id);
+}
+
 /// <summary>Reads 督查意见 in a fixed number of statements.</summary>
-public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseDesk desk)
+public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, CurrentCampaign campaigns, CaseDesk desk) : IPaperReader<ConclusionCase>
 {
     private const int MostEntries = 100;
 
@@ -94,10 +100,10 @@ public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, Cur
             rows.Count > ConclusionListPage.PageSize ? new DueCursor(rows[^2].IssuedAt, rows[^2].Id).ToString() : null, cursor is null, onBoard);
     }
 
-    /// <summary>The paper with a work, or null when there is none that the actor may see. Tracked: an act may follow.</summary>
-    public async Task<(Conclusion Conclusion, CaseWork Work)?> CaseAsync(Guid id, CancellationToken cancel) =>
+    /// <inheritdoc/>
+    public async Task<ConclusionCase?> CaseAsync(Guid id, CancellationToken cancel) =>
         await db.Conclusions.VisibleTo(current.Actor).SingleOrDefaultAsync(c => c.Id == id, cancel) is { } conclusion
-            ? (conclusion, await desk.BeginAsync(current.Actor, conclusion.CampaignId, cancel))
+            ? new ConclusionCase(conclusion, await desk.BeginAsync(current.Actor, conclusion.CampaignId, cancel))
             : null;
 
     public async Task<ConclusionPage> PageAsync(Conclusion conclusion, CaseWork work, CancellationToken cancel, string? typed = null)
@@ -129,7 +135,11 @@ public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, Cur
         };
     }
 
-    /// <summary>After a refused save: what was read is no longer what is stored.</summary>
+    /// <inheritdoc/>
+    public async Task<(string View, object Model)> AgainAsync(ConclusionCase it, string? typed, CancellationToken cancel) =>
+        ("/Features/Conclusions/Show.cshtml", await PageAsync(it.Conclusion, it.Work, cancel, typed));
+
+    /// <inheritdoc/>
     public void Forget() => db.ChangeTracker.Clear();
 }
 

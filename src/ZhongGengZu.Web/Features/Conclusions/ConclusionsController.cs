@@ -28,55 +28,28 @@ public sealed class ConclusionPapersController(ConclusionReader reader) : Contro
         await reader.CaseAsync(id, cancel) is var (conclusion, work) ? View("/Features/Conclusions/Paper.cshtml", await reader.PageAsync(conclusion, work, cancel)) : NotFound();
 }
 
-/// <summary>What every act on a 督查意见 shares: load, one domain method, save, back to the page; refused words stay in their field.</summary>
-public abstract class ConclusionActController(ConclusionReader reader, CaseDesk desk) : Controller
-{
-    protected async Task<IActionResult> ActAsync(Guid id, Action<Conclusion, CaseWork> act, string done, CancellationToken cancel, string? typed = null)
-    {
-        if (await reader.CaseAsync(id, cancel) is not var (conclusion, work))
-        {
-            return NotFound();
-        }
-
-        try
-        {
-            act(conclusion, work);
-            await desk.SaveAsync(work, cancel);
-        }
-        catch (Refusal refusal) when (refusal.Fields.Count > 0)
-        {
-            Response.StatusCode = ModelState.Take(refusal);
-            reader.Forget();
-            return await reader.CaseAsync(id, cancel) is var (again, anew) ? View("/Features/Conclusions/Show.cshtml", await reader.PageAsync(again, anew, cancel, typed)) : NotFound();
-        }
-
-        TempData.Say(done);
-        return Redirect(ConclusionPage.HrefOf(id));
-    }
-}
-
 /// <summary>签收, without objection.</summary>
 [Requires(Permission.AnswerNotices)]
-public sealed class AgreementsController(ConclusionReader reader, CaseDesk desk) : ConclusionActController(reader, desk)
+public sealed class AgreementsController(ConclusionReader reader, CaseDesk desk) : PaperActController<ConclusionCase>(reader, desk)
 {
     [HttpPost("/conclusions/{id:guid}/agreement")]
-    public Task<IActionResult> Create(Guid id, CancellationToken cancel) => ActAsync(id, (conclusion, work) => conclusion.Agree(work), "已签收。", cancel);
+    public Task<IActionResult> Create(Guid id, CancellationToken cancel) => ActAsync(id, it => it.Conclusion.Agree(it.Work), "已签收。", cancel);
 }
 
 /// <summary>反馈意见 of the unit.</summary>
 [Requires(Permission.AnswerNotices)]
-public sealed class ConclusionAnswersController(ConclusionReader reader, CaseDesk desk) : ConclusionActController(reader, desk)
+public sealed class ConclusionAnswersController(ConclusionReader reader, CaseDesk desk) : PaperActController<ConclusionCase>(reader, desk)
 {
     [HttpPost("/conclusions/{id:guid}/answer")]
     public Task<IActionResult> Create(Guid id, string? answer, CancellationToken cancel) =>
-        ActAsync(id, (conclusion, work) => conclusion.Disagree(work, answer), "已反馈，等督查考核办回复。", cancel, answer);
+        ActAsync(id, it => it.Conclusion.Disagree(it.Work, answer), "已反馈，等督查考核办回复。", cancel, answer);
 }
 
 /// <summary>回复 of the office.</summary>
 [Requires(Permission.PlanInspections)]
-public sealed class ConclusionRepliesController(ConclusionReader reader, CaseDesk desk) : ConclusionActController(reader, desk)
+public sealed class ConclusionRepliesController(ConclusionReader reader, CaseDesk desk) : PaperActController<ConclusionCase>(reader, desk)
 {
     [HttpPost("/conclusions/{id:guid}/reply")]
     public Task<IActionResult> Create(Guid id, string? reply, CancellationToken cancel) =>
-        ActAsync(id, (conclusion, work) => conclusion.Respond(work, reply), "已回复。", cancel, reply);
+        ActAsync(id, it => it.Conclusion.Respond(it.Work, reply), "已回复。", cancel, reply);
 }

@@ -37,15 +37,21 @@ public sealed record ResolutionPage
     public bool May(ResolutionAct act) => ResolutionRules.Check(Work, Resolution, act) is null;
 }
 
+/// <summary>A resolution with the work of whoever reads it.</summary>
+public sealed record ResolutionCase(Resolution Resolution, CaseWork Work) : IPaperCase
+{
+    public string Href => $"/resolutions/{Resolution.Id}";
+}
+
 /// <summary>Reads a resolution in a fixed number of statements.</summary>
-public sealed class ResolutionReader(CaseDbContext db, CurrentActor current, CaseDesk desk)
+public sealed class ResolutionReader(CaseDbContext db, CurrentActor current, CaseDesk desk) : IPaperReader<ResolutionCase>
 {
     private const int MostEntries = 100;
 
-    /// <summary>The resolution with a work, or null when there is none that the actor may see. Tracked: an act may follow.</summary>
-    public async Task<(Resolution Resolution, CaseWork Work)?> CaseAsync(Guid id, CancellationToken cancel) =>
+    /// <inheritdoc/>
+    public async Task<ResolutionCase?> CaseAsync(Guid id, CancellationToken cancel) =>
         await db.Resolutions.VisibleTo(current.Actor).SingleOrDefaultAsync(r => r.Id == id, cancel) is { } resolution
-            ? (resolution, await desk.BeginAsync(current.Actor, resolution.CampaignId, cancel))
+            ? new ResolutionCase(resolution, await desk.BeginAsync(current.Actor, resolution.CampaignId, cancel))
             : null;
 
     public async Task<ResolutionPage> PageAsync(Resolution resolution, CaseWork work, CancellationToken cancel, string? typed = null)
@@ -66,7 +72,11 @@ public sealed class ResolutionReader(CaseDbContext db, CurrentActor current, Cas
         };
     }
 
-    /// <summary>After a refused save: what was read is no longer what is stored.</summary>
+    /// <inheritdoc/>
+    public async Task<(string View, object Model)> AgainAsync(ResolutionCase it, string? typed, CancellationToken cancel) =>
+        ("/Features/Resolutions/Show.cshtml", await PageAsync(it.Resolution, it.Work, cancel, typed));
+
+    /// <inheritdoc/>
     public void Forget() => db.ChangeTracker.Clear();
 }
 

@@ -6,36 +6,9 @@ using ZhongGengZu.Web.Shell;
 
 namespace ZhongGengZu.Web.Features.SupervisionNotices;
 
-/// <summary>What every act on a 督办文书 shares: load, one domain method, save, back to the page; refused words stay in their field.</summary>
-public abstract class NoticeActController(NoticeReader reader, CaseDesk desk) : Controller
-{
-    protected async Task<IActionResult> ActAsync(Guid id, Action<NoticeCase> act, string done, CancellationToken cancel, string? typed = null)
-    {
-        if (await reader.CaseAsync(id, cancel) is not { } it)
-        {
-            return NotFound();
-        }
-
-        try
-        {
-            act(it);
-            await desk.SaveAsync(it.Work, cancel);
-        }
-        catch (Refusal refusal) when (refusal.Fields.Count > 0)
-        {
-            Response.StatusCode = ModelState.Take(refusal);
-            reader.Forget();
-            return await reader.CaseAsync(id, cancel) is { } again ? View("/Features/SupervisionNotices/Show.cshtml", await reader.PageAsync(again, cancel, typed)) : NotFound();
-        }
-
-        TempData.Say(done);
-        return Redirect(it.Href);
-    }
-}
-
 /// <summary>签收.</summary>
 [Requires(Permission.AnswerNotices)]
-public sealed class NoticeReceiptsController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class NoticeReceiptsController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/receipt")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancel) => ActAsync(id, it => it.Notice.Receive(it.Work), "已签收。", cancel);
@@ -43,7 +16,7 @@ public sealed class NoticeReceiptsController(NoticeReader reader, CaseDesk desk)
 
 /// <summary>答复 办理情况.</summary>
 [Requires(Permission.AnswerNotices)]
-public sealed class NoticeAnswersController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class NoticeAnswersController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/answer")]
     public Task<IActionResult> Create(Guid id, string? answer, CancellationToken cancel) =>
@@ -52,7 +25,7 @@ public sealed class NoticeAnswersController(NoticeReader reader, CaseDesk desk) 
 
 /// <summary>退回 the answer.</summary>
 [Requires(Permission.IssueNotices)]
-public sealed class NoticeReturnsController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class NoticeReturnsController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/return")]
     public Task<IActionResult> Create(Guid id, string? reason, CancellationToken cancel) =>
@@ -61,7 +34,7 @@ public sealed class NoticeReturnsController(NoticeReader reader, CaseDesk desk) 
 
 /// <summary>办结.</summary>
 [Requires(Permission.IssueNotices)]
-public sealed class NoticeClosuresController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class NoticeClosuresController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/closure")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancel) => ActAsync(id, it => it.Notice.Close(it.Work), "已办结。", cancel);
@@ -69,7 +42,7 @@ public sealed class NoticeClosuresController(NoticeReader reader, CaseDesk desk)
 
 /// <summary>约谈记录, which closes it.</summary>
 [Requires(Permission.IssueNotices)]
-public sealed class TalkRecordsController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class TalkRecordsController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/record")]
     public Task<IActionResult> Create(Guid id, string? talkRecord, CancellationToken cancel) =>
@@ -78,7 +51,7 @@ public sealed class TalkRecordsController(NoticeReader reader, CaseDesk desk) : 
 
 /// <summary>撤回 before receipt.</summary>
 [Requires(Permission.IssueNotices)]
-public sealed class NoticeWithdrawalsController(NoticeReader reader, CaseDesk desk) : NoticeActController(reader, desk)
+public sealed class NoticeWithdrawalsController(NoticeReader reader, CaseDesk desk) : PaperActController<NoticeCase>(reader, desk)
 {
     [HttpPost("/supervision-notices/{id:guid}/withdrawal")]
     public Task<IActionResult> Create(Guid id, string? reason, CancellationToken cancel) =>

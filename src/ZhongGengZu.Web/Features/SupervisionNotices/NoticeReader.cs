@@ -14,7 +14,7 @@ namespace ZhongGengZu.Web.Features.SupervisionNotices;
 /// <param name="Work">Who reads, when, by which routing.</param>
 /// <param name="Notice">The paper.</param>
 /// <param name="Deadlines">Its own deadlines, the first opened first.</param>
-public sealed record NoticeCase(CaseWork Work, SupervisionNotice Notice, IReadOnlyList<Deadline> Deadlines)
+public sealed record NoticeCase(CaseWork Work, SupervisionNotice Notice, IReadOnlyList<Deadline> Deadlines) : IPaperCase
 {
     public static string HrefOf(Guid id) => $"/supervision-notices/{id}";
 
@@ -66,7 +66,7 @@ public sealed record NoticePage
 }
 
 /// <summary>Reads a 督办文书, in a fixed number of statements.</summary>
-public sealed class NoticeReader(CaseDbContext db, CaseDesk desk, CurrentActor current)
+public sealed class NoticeReader(CaseDbContext db, CaseDesk desk, CurrentActor current) : IPaperReader<NoticeCase>
 {
     private const int MostEntries = 100;
 
@@ -100,6 +100,10 @@ public sealed class NoticeReader(CaseDbContext db, CaseDesk desk, CurrentActor c
         };
     }
 
-    /// <summary>After a refused save: what was read is no longer what is stored.</summary>
+    /// <inheritdoc/>
+    public async Task<(string View, object Model)> AgainAsync(NoticeCase it, string? typed, CancellationToken cancel) =>
+        ("/Features/SupervisionNotices/Show.cshtml", await PageAsync(it, cancel, typed));
+
+    /// <inheritdoc/>
     public void Forget() => db.ChangeTracker.Clear();
 }
