@@ -36,7 +36,7 @@ public static partial class CampaignPlanReader
             Phases = [.. phases.Select(p => p.Phase)],
             FocusAreas = FocusReading.Of(sections.Focus),
         };
-        draft = WithStatements(draft, body, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
+        draft = WithStatements(draft, body, sections, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
         return draft with { Warnings = [.. Questions(draft, years)] };
     }
 
@@ -61,7 +61,7 @@ public static partial class CampaignPlanReader
         return [.. blocks];
     }
 
-    private static CampaignDraft WithStatements(CampaignDraft draft, List<Passage> body, IReadOnlyList<(PlanNode Node, DraftPhase Phase)> phases, DeliverableReading reading)
+    private static CampaignDraft WithStatements(CampaignDraft draft, List<Passage> body, PlanSections sections, IReadOnlyList<(PlanNode Node, DraftPhase Phase)> phases, DeliverableReading reading)
     {
         var near = new Dictionary<Passage, (DateOnly?, DateOnly?)>();
         foreach (var (node, phase) in phases)
@@ -75,6 +75,8 @@ public static partial class CampaignPlanReader
         var periods = phases.Select(p => PhaseReading.PeriodOf(p.Node)).OfType<(Passage In, PlanDate Date)>().Select(p => p.In.Quote(p.Date.At, p.Date.End)).ToList();
         bool IsPeriod(int at) => periods.Exists(p => p.At <= at && at < p.End);
 
+        // What a focus area complains of is no order to the units.
+        var aims = sections.Focus is { } focus ? focus.Below.SelectMany(n => n.Paragraphs.Prepend(n.Block)).ToHashSet() : [];
         var deliverables = new List<DraftDeliverable>();
         var (signOffs, lists, sources, departments) = (new List<DraftSignOff>(), new List<DraftText>(), new List<DraftText>(), new List<DraftText>());
         foreach (var block in body)
@@ -87,8 +89,12 @@ public static partial class CampaignPlanReader
                 before = before.After(statement, owed);
                 deliverables.AddRange(owed);
                 signOffs.AddRange(DutyReading.SignOffs(statement));
-                lists.AddRange(DutyReading.Lists(statement));
-                sources.AddRange(DutyReading.Sources(statement));
+                if (!aims.Contains(block))
+                {
+                    lists.AddRange(DutyReading.Lists(statement));
+                    sources.AddRange(DutyReading.Sources(statement));
+                }
+
                 departments.AddRange(DutyReading.Departments(statement));
             }
         }

@@ -200,6 +200,28 @@ internal static partial class DateScanner
         return part is "上午" or "中午" ? new TimeOnly(12, 0) : null;
     }
 
+    /// <summary>7月、8月、9月的20日前: the same day of several months, a date each.</summary>
+    public static IEnumerable<PlanDate> SeveralMonths(string flat)
+    {
+        foreach (Match match in MonthSeries().Matches(flat))
+        {
+            var months = match.Groups["m"].Captures;
+            if (ChineseNumber.Parse(match.Groups["d"].ValueSpan) is not (>= 1 and <= 31 and var day))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < months.Count; i++)
+            {
+                if (ChineseNumber.Parse(months[i].ValueSpan) is >= 1 and <= 12 and var month)
+                {
+                    var end = i == months.Count - 1 ? match.Index + match.Length : months[i].Index + months[i].Length + 1;
+                    yield return new PlanDate(months[i].Index, end, PlanPoint.Of(null, 0, month, day, day), null, DateBound.Until, null);
+                }
+            }
+        }
+    }
+
     /// <summary>Every rhythm with the day it names.</summary>
     public static IReadOnlyList<PlanRhythm> Rhythms(string flat)
     {
@@ -280,6 +302,9 @@ internal static partial class DateScanner
         + @"|(?<!每|半|\d|[一二三四五六七八九十〇])(?<stretch>上半年|下半年|年底|年末|年内(?=完成|全部|实现|基本)|全年(?=$|[）])|第[一二三四]季度|(?<=[（至到\-])[一二三四]季度)"
         + @"|(?<y>20\d\d|[一二][〇○ОO零一二三四五六七八九]{3})(?:年度?|(?=-20\d\d年))")]
     private static partial Regex PointWords();
+
+    [GeneratedRegex(@"(?<!\d)(?:(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[、和及]){1,11}(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?(?:的|每月)?" + Day + "(?:之前|以前|前)")]
+    private static partial Regex MonthSeries();
 
     [GeneratedRegex(@"\G(?:" + Day + "|" + Decade + ")")]
     private static partial Regex Rest();

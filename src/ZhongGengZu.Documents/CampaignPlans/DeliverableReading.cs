@@ -90,6 +90,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         }
 
         cues.AddRange(spans.Select(s => new Cue(s.At, s.End, true, null, null, s, null)));
+        cues.AddRange(DateScanner.SeveralMonths(flat).Select(d => new Cue(d.At, d.End, true, d, null, null, null)));
         cues.AddRange(DateScanner.Dates(flat)
             .Where(d => !cues.Exists(c => d.At < c.End && c.At < d.End) && !IsQuoted(flat, d.At) && !IsWholeYear(d))
             .Select(d => new Cue(d.At, d.End, d.Bound == DateBound.Until, d, null, null, d.Time)));
@@ -309,9 +310,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("(?:报送|上报|提交|反馈|递交|申报|报告|提供)(?!至|到|给|时间)(?<name>[^，。；至]{2,36})$|(?:报送|上报|提交|反馈|递交|申报|提供)(?!至|到|给|时间)(?<name>[^，。；至]{2,36})(?=[，。；])")]
     private static partial Regex Sent();
 
-    [GeneratedRegex("(?<name>[^，。；：]{0,24}(?:清单|报告|总结|小结|方案|台账|表|材料|名单|计划|承诺书|案例|报表|情况|事例|书|册|细则|办法|信息|档案)(?:电子[稿版]|和纸质稿|（[^）]{1,10}）)*)[^，。；]{0,16}$")]
+    [GeneratedRegex("(?<name>[^，。；：]{0,24}(?:清单|报告|总结|小结|方案|台账|表|材料|名单|计划|承诺书|案例|报表|情况|事例|书|册|细则|办法|信息|档案)(?:电子[稿版]|和纸质稿|（[^）]{1,10}）)*)[^。；]{0,16}$")]
     private static partial Regex Paper();
 
-    [GeneratedRegex("^(?:并|认真|及时|形成|撰写|制定|填写|填报|列出|建立|梳理|各自|于|应|要|须|均|将|把|统一|报送|上报|提交|必须|全面|各单位|各部门|总结经验做法|在|前|、|，)+")]
+    [GeneratedRegex("^(?:(?:各|每名|全体)[^，]{1,24}?(?:要|应|须|需|于|将)(?=[\\u4e00-\\u9fff]{4})|并|认真|及时|形成|撰写|制定|填写|填报|列出|建立|梳理|各自|于|应|要|须|均|将|把|统一|报送|上报|提交|必须|全面|各单位|各部门|总结经验做法|在|前|、|，)+")]
     private static partial Regex Leading();
 }

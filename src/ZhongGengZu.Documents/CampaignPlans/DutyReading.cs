@@ -28,10 +28,11 @@ internal static partial class DutyReading
     {
         foreach (Match match in ListName().Matches(statement.Words.Flat))
         {
-            var name = Verbs().Replace(match.Groups["name"].Value, "");
-            if (name.Length > 2)
+            var whole = match.Groups["name"];
+            var name = Verbs().Replace(whole.Value, "").TrimStart('“', '”', '《');
+            if (name.Length > 2 && name is not "权力清单" and not "部门权力清单")
             {
-                var from = match.Groups["name"].Index + match.Groups["name"].Length - name.Length;
+                var from = whole.Index + whole.Length - name.Length;
                 yield return new DraftText(statement.Words.Words(from, from + name.Length), statement.Quote);
             }
         }
@@ -109,10 +110,10 @@ internal static partial class DutyReading
     [GeneratedRegex("(?<paper>《[^》]{2,30}》|[^，。；：、]{0,16}(?:方案|清单|报告|台账|承诺书|总结|材料|申报表|表))")]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"(?<name>《?[\u4e00-\u9fff“”]{2,12}(?:清单|台账)》?)")]
+    [GeneratedRegex(@"(?<name>[\u4e00-\u9fff“”]{2,12}?(?:清单|台账))")]
     private static partial Regex ListName();
 
-    [GeneratedRegex("^.*(?:列出|建立|形成|制定|明确|对照|针对|完善|健全|填写|更新|报送|提交|上报|将|把|以及|和|及|与|的|按照|实行|并|报|出|结合|落实|执行|不|项|《)|^[“”]+|[“”]+$|》$")]
+    [GeneratedRegex("^.*(?:列出|建立|形成|制定|明确|对照|针对|完善|健全|填写|更新|报送|提交|上报|将|把|以及|和|及|与|的|按照|实行|并|报|出|结合|落实|执行|不|项|《)")]
     private static partial Regex Verbs();
 
     [GeneratedRegex("问题|查找|排查|查摆|征求|收集|线索|监督|自查|举报")]
@@ -127,7 +128,7 @@ internal static partial class DutyReading
     [GeneratedRegex("(?:责任|牵头|配合|主办|协办)(?:单位|部门|科室)[：:]?(?<who>[^。；：]{2,80})|(?:^|[。；，])(?:由)?(?<who>[^，。；：]{3,60}?)(?:牵头负责|负责|牵头|会同|承担)")]
     private static partial Regex Responsible();
 
-    [GeneratedRegex("^(?:各|所有|全体|每|本|由|对|\\d|其他|相关|有关|多个)|个单位$|[的了]")]
+    [GeneratedRegex("^(?:各|所有|全体|每|本|由|对|\\d|其他|相关|有关|多个)|个单位$|[的了由]|常委|方案")]
     private static partial Regex NoBody();
 
     [GeneratedRegex("^(?:和|及|开展|进行|发放|设置|召开|组织|等)+")]

@@ -7,7 +7,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal static partial class FocusReading
 {
     private const int ShortItem = 30;
-    private const int LeastLead = 4;
+    private const int LeastLead = 5;
 
     public static IReadOnlyList<DraftFocusArea> Of(PlanNode? section)
     {
@@ -47,7 +47,11 @@ internal static partial class FocusReading
     private static DraftFocusArea OfNode(PlanNode node)
     {
         var children = node.Children.GroupBy(c => c.Marker.Kind).MaxBy(g => g.Count())?.Select(c => ChildOf(c.Block.Part(c.Title.From, c.Block.Length))).OfType<DraftText>().ToList() ?? [];
-        if (children.Count == 0)
+        if (children.Count == 0 && node.Rest.Length <= 2 && node.Paragraphs.Count == 0)
+        {
+            children = Clauses(node.Block.Part(node.Title.From, node.Title.To));
+        }
+        else if (children.Count == 0)
         {
             children = ChildrenIn(node.Rest.Length > 2 ? node.Rest : node.Paragraphs.Count > 0 ? node.Paragraphs[0] : node.Rest);
         }
@@ -76,7 +80,8 @@ internal static partial class FocusReading
         if (end > ShortItem)
         {
             var comma = Stop(item.Flat[..end], "，");
-            end = comma >= LeastLead ? comma : end;
+            comma = comma >= LeastLead ? comma : comma + 1 + Stop(item.Flat[Math.Min(end, comma + 1)..end], "，");
+            end = Math.Min(end, comma);
         }
 
         return (item.Words(0, Math.Max(1, end)), end);
@@ -112,6 +117,25 @@ internal static partial class FocusReading
     {
         var parts = Parts(body);
         return parts.Count < 2 ? [] : [.. parts.Select(p => new DraftText(NameOf(p).Name, p.Quote()))];
+    }
+
+    // An item of one sentence: what follows its first words, comma by comma.
+    private static List<DraftText> Clauses(Passage sentence)
+    {
+        var (_, end) = NameOf(sentence);
+        var parts = new List<DraftText>();
+        for (var from = end + 1; from < sentence.Length;)
+        {
+            var to = from + Stop(sentence.Flat[from..], "，");
+            if (to - from >= LeastLead)
+            {
+                parts.Add(new DraftText(sentence.Words(from, to), sentence.Quote(from, to)));
+            }
+
+            from = to + 1;
+        }
+
+        return parts.Count >= 2 ? parts : [];
     }
 
     private static List<Passage> Parts(Passage body)
