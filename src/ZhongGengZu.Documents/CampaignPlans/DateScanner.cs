@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ZhongGengZu.Domain.Campaigns;
 
 namespace ZhongGengZu.Documents.CampaignPlans;
 
@@ -8,8 +7,8 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal static partial class DateScanner
 {
     private const string Year = @"(?:(?<y>(?:19|20)\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年度?|(?<rel>今年|本年度?|当年|同年|明年|次年|翌年|来年|下一年|去年))";
-    private const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[调总会通小汇研报检])(?:份)?(?:月(?=[初中底末]))?";
-    private const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
+    internal const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[调总会通小汇研报检])(?:份)?(?:月(?=[初中底末]))?";
+    internal const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
     private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
     private const string Stretch = @"(?<stretch>上半年|下半年|年底|年末|岁末|年初|年中|年内|全年|底|末|初|内|第?[一二三四1-4]季度)";
 
@@ -246,77 +245,6 @@ internal static partial class DateScanner
         }
     }
 
-    /// <summary>Every rhythm with the day it names.</summary>
-    public static IReadOnlyList<PlanRhythm> Rhythms(string flat)
-    {
-        var found = new List<PlanRhythm>();
-        foreach (Match match in RhythmWords().Matches(flat))
-        {
-            var rhythm = match.Groups["unit"].Value switch
-            {
-                "周" or "星期" or "礼拜" => new DraftRecurrence(RecurrenceUnit.Week, WeekDay(match.Groups["w"].Value)),
-                "月" => new DraftRecurrence(RecurrenceUnit.Month, DayOf(match)),
-                "季度" or "季" => new DraftRecurrence(RecurrenceUnit.Quarter, DayOf(match)),
-                "半年" => new DraftRecurrence(RecurrenceUnit.HalfYear, DayOf(match)),
-                "半年度" => new DraftRecurrence(RecurrenceUnit.HalfYear, DayOf(match)),
-                _ => new DraftRecurrence(RecurrenceUnit.Year, DayOf(match)),
-            };
-            found.Add(new PlanRhythm(match.Index, match.Index + match.Length, TwiceAYear(match, rhythm)));
-        }
-
-        return found;
-    }
-
-    // 每年6月底、12月底前 is a half-year's rhythm.
-    private static DraftRecurrence TwiceAYear(Match match, DraftRecurrence rhythm) =>
-        rhythm.Every == RecurrenceUnit.Year && match.Groups["m2"].Success ? rhythm with { Every = RecurrenceUnit.HalfYear } : rhythm;
-
-    private static int? WeekDay(string word) => word switch
-    {
-        "一" or "1" => 1,
-        "二" or "2" => 2,
-        "三" or "3" => 3,
-        "四" or "4" => 4,
-        "五" or "5" => 5,
-        "六" or "6" => 6,
-        "日" or "天" or "末" or "7" => 7,
-        _ => null,
-    };
-
-    private static int? DayOf(Match match)
-    {
-        if (match.Groups["d"] is { Success: true } d)
-        {
-            return ChineseNumber.Parse(d.ValueSpan) is >= 1 and <= 31 and var day ? day : null;
-        }
-
-        return match.Groups["when"].Value switch
-        {
-            "" => null,
-            "初" or "月初" => 1,
-            "上旬" => 10,
-            "中" or "月中" => 15,
-            "中旬" => 20,
-            _ => 31,
-        };
-    }
-
-    /// <summary>Every “within N days of issue”.</summary>
-    public static IReadOnlyList<PlanSpan> Spans(string flat)
-    {
-        var found = new List<PlanSpan>();
-        foreach (Match match in SpanWords().Matches(flat))
-        {
-            if (ChineseNumber.Parse(match.Groups["n"].ValueSpan) is >= 1 and var days)
-            {
-                var unit = match.Groups["unit"].Value;
-                found.Add(new PlanSpan(match.Index, match.Index + match.Length, unit is "周" or "个星期" ? days * 7 : days, unit == "工作日", unit == "个月"));
-            }
-        }
-
-        return found;
-    }
-
     [GeneratedRegex(
         @"(?<issue>自?即日起?|自?(?:本)?(?:方案|通知|意见)?(?:印发|下发|发布|发文)之日(?>起?)(?!，?\d|，?[一二三四五六七八九十]{1,3}个?(?:工作日|日|天)))"
         + @"|(?<![\d.])(?<y>20\d\d)[-./](?<m>1[0-2]|0?[1-9])[-./](?<d>3[01]|[12]\d|0?[1-9])(?![\d.])[日号]?"
@@ -350,17 +278,4 @@ internal static partial class DateScanner
 
     [GeneratedRegex(@"\G（?(?:(?:星期|周)[一二三四五六日天]）?)?(?<half>上午|下午|中午|晚上|晚)?(?:(?<h>2[0-4]|1\d|0?\d|十[一二]?|[一二三四五六七八九])(?:：(?<min>[0-5]\d)|[时点](?:整|(?<thirty>半)|(?<min>[0-5]\d)分?)?))?(?:下班)?")]
     private static partial Regex TimeOfDay();
-
-    [GeneratedRegex(
-        @"(?:每一?个?|按|逐)(?<unit>周|星期|礼拜)(?<w>[一二三四五六日天末1-7])?"
-        + @"|(?:每一?个?|按|逐|逢)(?<unit>月)份?的?(?:(?:月初)?(?<d>3[01]|[12]\d|0?[1-9])(?=前)|(?<when>月初|月底|月末|底|末|初|中旬|上旬|下旬|最后[一1](?:个工作日|日|天))|" + Day + ")?"
-        + @"|(?:每一?个?|按|逐|逢)(?<unit>季度?)的?(?:(?<when>末|最后[一1]个?|第[一二三123]个?|首个?|次|下[一1]?个?季度?首)(?:月份?)?)?的?(?:(?:月)?(?<when>月底|底|末|初)|" + Day + ")?"
-        + @"|(?:每(?=半)|按(?=半))(?<unit>半年度?)的?(?:(?<when>末|最后[一1]个?|第[六6]个?)(?:月份?)?)?的?(?:" + Day + ")?"
-        + @"|每一?(?<unit>年度?)的?(?:(?<when>年底|年末|底|末)|" + Month + "(?:" + Day + @"|(?<when>底|末|初|上旬|中旬|下旬))?(?:[、和及](?<m2>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:" + Day + @"|(?<when>底|末|初|上旬|中旬|下旬))?)?)?")]
-    private static partial Regex RhythmWords();
-
-    [GeneratedRegex(
-        @"(?:自|从|在|于)?(?:本)?(?:方案|通知|文件|意见)?(?:印发|下发|发布|公布|发文|签发)(?:之日)?(?:起|后)?(?:的)?，?(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个?(?<unit>工作日)|日|天|(?<unit>周|个月|个星期))(?:之内|以内|内)"
-        + @"|(?:方案|通知|文件)(?:之日起|后)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个?(?<unit>工作日)|日|天|(?<unit>周|个月|个星期))(?:之内|以内|内)")]
-    private static partial Regex SpanWords();
 }

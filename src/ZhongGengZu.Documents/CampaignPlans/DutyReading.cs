@@ -73,7 +73,7 @@ internal static partial class DutyReading
             foreach (var (from, to) in Split(flat, match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length))
             {
                 var words = statement.Words.Words(from, to);
-                if (DeliverableReading.OrganIn(words) is { } organ && organ == words && organ.Length is >= 3 and <= 20 && !NoBody().IsMatch(organ))
+                if (DutyWords.OrganIn(words) is { } organ && organ == words && organ.Length is >= 3 and <= 20 && !NoBody().IsMatch(organ))
                 {
                     yield return new DraftText(organ, statement.Quote);
                 }

@@ -6,7 +6,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 /// <summary>Pass 4a: title, issuer, number and date of the document that carries the plan; a notice around it or before it is not the plan.</summary>
 internal sealed partial class PlanHead
 {
-    private const int LongestTitle = 90;
+    internal const int LongestTitle = 90;
 
     public DraftText? Title { get; private init; }
 
@@ -24,16 +24,16 @@ internal sealed partial class PlanHead
         var (title, at) = TitleOf(blocks);
         var head = at >= 0 ? at : FirstHeading(blocks);
         // A notice that only forwards is another body's; the plan's own signature then stands behind it.
-        var before = SignatureBefore(blocks, head);
-        var forwarded = before is not null && blocks.Take(head).Any(b => Forwards().IsMatch(b.Flat)) && blocks.Take(head).Count(b => DateLine().IsMatch(b.Flat)) == 1;
-        var signature = (forwarded ? SignatureAfter(blocks, head) ?? before : before) ?? SignatureAfter(blocks, head);
+        var before = PlanSignature.Before(blocks, head);
+        var forwarded = before is not null && blocks.Take(head).Any(b => Forwards().IsMatch(b.Flat)) && blocks.Take(head).Count(b => PlanSignature.DateLine().IsMatch(b.Flat)) == 1;
+        var signature = (forwarded ? PlanSignature.After(blocks, head) ?? before : before) ?? PlanSignature.After(blocks, head);
         return new PlanHead
         {
             Title = title,
             At = Math.Max(0, at),
             Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
-            Issuer = signature?.Issuer ?? IssuerOfTitle(blocks, head) ?? Letterhead(blocks, head) ?? (at > 0 ? OrgansAbove(blocks, at) : null) ?? LastOrgan(blocks, head),
-            IssuedOn = signature?.Day ?? DayUnderTitle(blocks, at) ?? PrintedOn(blocks),
+            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? PlanSignature.LastOrgan(blocks, head),
+            IssuedOn = signature?.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? PlanSignature.PrintedOn(blocks),
         };
     }
 
@@ -101,8 +101,8 @@ internal sealed partial class PlanHead
     }
 
     private static bool IsFirstHalf(string line, string title) =>
-        line.Length <= 45 && !NoTitle().IsMatch(line) && !Mark().IsMatch(line) && !DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
-        && (Unfinished().IsMatch(line) || (!OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
+        line.Length <= 45 && !NoTitle().IsMatch(line) && !Mark().IsMatch(line) && !PlanSignature.DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
+        && (Unfinished().IsMatch(line) || (!PlanSignature.OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
 
     private static string Clean(string words) => Brackets().Replace(words, "");
 
@@ -133,133 +133,6 @@ internal sealed partial class PlanHead
 
         return found;
     }
-
-    private sealed record Signature(DraftText? Issuer, DraftDay Day);
-
-    // The date line nearest before the plan, with the organ lines above it.
-    private static Signature? SignatureBefore(IReadOnlyList<Passage> blocks, int head)
-    {
-        for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
-        {
-            if (SignedAt(blocks, i) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static Signature? SignatureAfter(IReadOnlyList<Passage> blocks, int head)
-    {
-        if (head >= blocks.Count)
-        {
-            return null;
-        }
-
-        var annex = blocks.ToList().FindIndex(head + (blocks.Count - head) / 2, b => AnnexLine().IsMatch(b.Flat));
-        var last = annex < 0 ? blocks.Count : annex;
-        for (var i = last - 1; i > head; i--)
-        {
-            if (SignedAt(blocks, i) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    // Signed without a date at the end of the plan.
-    private static DraftText? LastOrgan(IReadOnlyList<Passage> blocks, int head)
-    {
-        for (var i = blocks.Count - 1; i > head && i >= blocks.Count - 8; i--)
-        {
-            if (blocks[i].Length <= 30 && OrganLine().IsMatch(blocks[i].Flat) && !Mark().IsMatch(blocks[i].Flat) && PlanMarker.Of(blocks[i].Flat) is null)
-            {
-                return OrgansAbove(blocks, i + 1);
-            }
-        }
-
-        return null;
-    }
-
-    private static Signature? SignedAt(IReadOnlyList<Passage> blocks, int i)
-    {
-        var flat = blocks[i].Flat;
-        if (DateLine().Match(flat) is { Success: true } match && DayOf(blocks[i], match.Groups["day"]) is { } day)
-        {
-            var organ = match.Groups["organ"];
-            return new Signature(organ.Length > 3 ? Organs(blocks[i], organ.Index, organ.Index + organ.Length) : OrgansAbove(blocks, i), day);
-        }
-
-        // Without line breaks: organ, gap, date, gap.
-        if (flat.Length > LongestTitle && InlineSignature().Match(flat) is { Success: true } inline && DayOf(blocks[i], inline.Groups["day"]) is { } signed)
-        {
-            var organ = inline.Groups["organ"];
-            return new Signature(Organs(blocks[i], organ.Index, organ.Index + organ.Length), signed);
-        }
-
-        return null;
-    }
-
-    private static DraftText? OrgansAbove(IReadOnlyList<Passage> blocks, int i)
-    {
-        var first = i;
-        while (first > 0 && i - first < 4 && OrganLine().IsMatch(blocks[first - 1].Flat) && !Mark().IsMatch(blocks[first - 1].Flat) && blocks[first - 1].Length <= 40)
-        {
-            first--;
-        }
-
-        if (first == i)
-        {
-            return null;
-        }
-
-        var names = Enumerable.Range(first, i - first).Select(k => Organs(blocks[k], 0, blocks[k].Length).Value);
-        return new DraftText(string.Join('、', names), Passage.Between(blocks[first], blocks[i - 1]));
-    }
-
-    // Two bodies in one line stand apart.
-    private static DraftText Organs(Passage line, int from, int to)
-    {
-        var names = new List<string>();
-        var start = from;
-        for (var i = from + 1; i <= to; i++)
-        {
-            if (i == to || line.HasGapBefore(i) && i - start >= 4 && to - i >= 4 && OrganLine().IsMatch(line.Flat[start..i]))
-            {
-                names.Add(line.Words(start, i));
-                start = i;
-            }
-        }
-
-        return new DraftText(string.Join('、', names), line.Quote(from, to));
-    }
-
-    private static DraftDay? DayOf(Passage line, Group day)
-    {
-        var date = DateScanner.Dates(day.Value).FirstOrDefault();
-        return date?.First is { Year: { } year } point && point.FromMonth == point.ToMonth && point.FromDay == point.ToDay && point.FromDay <= DateTime.DaysInMonth(year, point.FromMonth)
-            ? new DraftDay(point.First(year), line.Quote(day.Index, day.Index + day.Length))
-            : null;
-    }
-
-    private static DraftDay? DayUnderTitle(IReadOnlyList<Passage> blocks, int at)
-    {
-        for (var i = Math.Max(0, at); i < Math.Min(blocks.Count, at + 4); i++)
-        {
-            if (BracketedDay().Match(blocks[i].Flat) is { Success: true } match && DayOf(blocks[i], match.Groups["day"]) is { } day)
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    private static DraftDay? PrintedOn(IReadOnlyList<Passage> blocks) =>
-        blocks.Reverse().Select(b => Printed().Match(b.Flat) is { Success: true } m && DayOf(b, m.Groups["day"]) is { } day ? day : null).FirstOrDefault(d => d is not null);
 
     private static DraftText? NumberOf(IReadOnlyList<Passage> blocks, int head)
     {
@@ -302,28 +175,6 @@ internal sealed partial class PlanHead
         return null;
     }
 
-    private static DraftText? IssuerOfTitle(IReadOnlyList<Passage> blocks, int head)
-    {
-        for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
-        {
-            if (blocks[i].Length <= LongestTitle * 2 && OrganAbout().Match(blocks[i].Flat) is { Success: true } match && match.Groups["organ"] is var organ)
-            {
-                return Organs(blocks[i], organ.Index, organ.Index + organ.Length);
-            }
-        }
-
-        return null;
-    }
-
-    private static DraftText? Letterhead(IReadOnlyList<Passage> blocks, int head)
-    {
-        var line = blocks.Take(Math.Max(1, head)).FirstOrDefault(b => Letter().IsMatch(b.Flat));
-        return line is null ? null : Letter().Match(line.Flat).Groups["organ"] is var organ ? Organs(line, organ.Index, organ.Index + organ.Length) : null;
-    }
-
-    private const string Day = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2})";
-    private const string Organ = "(?:委员会|办公室|政府|党委|党组|党工委|工委|管委会|小组|委|局|办|院|校|学校|中学|小学|大学|公司|集团|中心|部|厅|处|支队|大队|支部|总支|街道办事处|办事处|指挥部|专班|协会|工会|署|站|所|医院|法院|检察院)";
-
     [GeneratedRegex("^(?:为|为了|根据|按照|近年来|当前|为贯彻|为认真|为深入|为切实|为进一步|结合|围绕|经研究|岁末年初)")]
     private static partial Regex Preamble();
 
@@ -346,7 +197,7 @@ internal sealed partial class PlanHead
     private static partial Regex Forwards();
 
     [GeneratedRegex("[。；：！]")]
-    private static partial Regex Mark();
+    internal static partial Regex Mark();
 
     [GeneratedRegex("[、，“《（和及与的]$|^关于|^[^”]*“[^”]*$")]
     private static partial Regex Unfinished();
@@ -354,33 +205,9 @@ internal sealed partial class PlanHead
     [GeneratedRegex("^《|》$")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?<organ>[^，。；：\d]{0,40}?)" + Day + "(?:（.{0,12}）)?$")]
-    private static partial Regex DateLine();
-
-    [GeneratedRegex(@"(?<=[。！])(?<organ>[^，。；：\d《》]{4,60}" + Organ + ")" + Day)]
-    private static partial Regex InlineSignature();
-
-    [GeneratedRegex("^（(?:[^）]{0,30}?)" + Day + "(?:[^）]{0,10})）$")]
-    private static partial Regex BracketedDay();
-
-    [GeneratedRegex(Day + "印发$")]
-    private static partial Regex Printed();
-
-    [GeneratedRegex("^[^，。；：《》]{2,40}" + Organ + "$")]
-    private static partial Regex OrganLine();
-
     [GeneratedRegex(@"^(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}〔(?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})〕(?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*)?$")]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"〔20\d\d〕(?:第)?\d{1,4}号")]
     private static partial Regex BareNumber();
-
-    [GeneratedRegex("^(?<organ>[^，。；：《》]{3,50}?" + Organ + ")关于")]
-    private static partial Regex OrganAbout();
-
-    [GeneratedRegex("^(?<organ>[^，。；：《》]{3,40}" + Organ + ")(?:文件|函|发文)$")]
-    private static partial Regex Letter();
-
-    [GeneratedRegex(@"^附件\d{0,2}[：:]?")]
-    private static partial Regex AnnexLine();
 }

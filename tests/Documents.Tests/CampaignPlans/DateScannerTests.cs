@@ -72,7 +72,7 @@ public sealed class DateScannerTests
     [InlineData("每年6月底、12月底前", "HalfYear 31")]
     public void Rhythm_AsPlansWriteIt_IsRead(string words, string rhythm)
     {
-        var read = Assert.Single(DateScanner.Rhythms(words)).Rhythm;
+        var read = Assert.Single(RhythmScanner.Rhythms(words)).Rhythm;
         Assert.Equal(rhythm, $"{read.Every} {read.ByDay}");
     }
 
@@ -81,7 +81,7 @@ public sealed class DateScannerTests
     [InlineData("方案下发后七日内", 7, false)]
     public void Span_FromIssue_IsRead(string words, int days, bool working)
     {
-        var span = Assert.Single(DateScanner.Spans(words));
+        var span = Assert.Single(RhythmScanner.Spans(words));
         Assert.Equal((days, working), (span.Days, span.Working));
     }
 
