@@ -21,7 +21,7 @@ internal static partial class PhaseReading
             var phase = Read(node, years, before, null);
             found.Add((node, phase));
             before = phase.Start ?? before;
-            foreach (var child in node.Below.Where(c => c.Marker.Kind is not MarkerKind.Bullet && (HeadingPeriod(c) is not null || SaysWhen(c))))
+            foreach (var child in node.Below.Where(c => c.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Ordinal or MarkerKind.Circled) && (HeadingPeriod(c) is not null || SaysWhen(c))))
             {
                 found.Add((child, Read(child, years, phase.Start, (phase.Start, phase.End))));
             }

@@ -37,6 +37,7 @@ internal sealed partial record PlanCue(int At, int End, bool Bounds, PlanDate? D
         }
 
         cues.AddRange(spans.Select(s => new PlanCue(s.At, s.End, true, null, null, s, null)));
+        TwiceAYear(flat, cues);
         cues.AddRange(DateScanner.SeveralMonths(flat).Select(d => new PlanCue(d.At, d.End, true, d, null, null, null)));
         cues.AddRange(DateScanner.Dates(flat)
             .Where(d => !cues.Exists(c => d.At < c.End && c.At < d.End) && !IsQuoted(flat, d.At) && !IsWholeYear(d))
@@ -50,6 +51,17 @@ internal sealed partial record PlanCue(int At, int End, bool Bounds, PlanDate? D
         return apart;
     }
 
+    // 每半年…，分别于6月20日和12月20日前: the two days are the rhythm's own.
+    private static void TwiceAYear(string flat, List<PlanCue> cues)
+    {
+        var at = cues.FindIndex(c => c.Rhythm is { Every: RecurrenceUnit.HalfYear, ByDay: null });
+        if (at >= 0 && TwoDays().Match(flat, cues[at].End) is { Success: true } match)
+        {
+            var days = match.Groups["d"].Captures;
+            cues[at] = cues[at] with { End = match.Index + match.Length, Rhythm = cues[at].Rhythm! with { ByDay = ChineseNumber.Parse(days[^1].ValueSpan) } };
+        }
+    }
+
     private static bool IsWholeYear(PlanDate date) => date.Second is null && date.First is { FromMonth: 1, FromDay: 1, ToMonth: 12 };
 
     private static bool IsQuoted(string flat, int at)
@@ -57,6 +69,9 @@ internal sealed partial record PlanCue(int At, int End, bool Bounds, PlanDate? D
         var before = flat[..at];
         return before.Count(c => c == '《') > before.Count(c => c == '》');
     }
+
+    [GeneratedRegex(@"\G[^。；]{0,24}?(?:6|六)月(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})日[、和及](?:12|十二)月(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})日(?:之前|以前|前)")]
+    private static partial Regex TwoDays();
 
     [GeneratedRegex(@"\G[^。；]{0,16}?(?:次月|下月|下个月|当月|末月|季后)?(?:(?<=[于在，])月(?<last>底|末)|(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一-九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前))")]
     private static partial Regex LateDay();

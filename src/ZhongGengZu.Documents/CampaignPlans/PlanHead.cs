@@ -205,7 +205,7 @@ internal sealed partial class PlanHead
     [GeneratedRegex("^《|》$")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}〔(?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})〕(?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*)?$")]
+    [GeneratedRegex(@"^(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}[〔（](?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})[〕）](?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*)?$")]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"〔20\d\d〕(?:第)?\d{1,4}号")]

@@ -26,6 +26,9 @@ internal enum MarkerKind
     /// <summary>1. 1、</summary>
     Digit,
 
+    /// <summary>3.1</summary>
+    Decimal,
+
     /// <summary>（1） 1）</summary>
     DigitInBrackets,
 
@@ -68,7 +71,7 @@ internal sealed record PlanMarker(MarkerKind Kind, int Number, int Length)
     private static readonly (string Group, MarkerKind Kind)[] Groups =
     [
         ("part", MarkerKind.Part), ("stage", MarkerKind.Stage), ("cn", MarkerKind.Chinese), ("cnb", MarkerKind.ChineseInBrackets),
-        ("db", MarkerKind.DigitInBrackets), ("d", MarkerKind.Digit), ("circle", MarkerKind.Circled), ("ord", MarkerKind.Ordinal),
+        ("dd", MarkerKind.Decimal), ("db", MarkerKind.DigitInBrackets), ("d", MarkerKind.Digit), ("circle", MarkerKind.Circled), ("ord", MarkerKind.Ordinal),
     ];
 
     private static int NumberOf(ReadOnlySpan<char> text) =>
@@ -85,7 +88,7 @@ internal static partial class PlanMarkers
         + "|第(?<stage>" + Number + @"|\d)个?(?:阶段|步骤?(?!到位)|环节|轮次?|批次?|时段|波次?|仗|战役)[、：，.-]{0,2}|首(?<stage>批)[、：，.]?|(?:阶段|步骤|环节|时段)(?<stage>" + Number + @"|\d)[、：，.]?"
         + "|(?<cn>" + Number + @")[、．.](?![、])"
         + "|（(?<cnb>" + Number + ")）[、.：]?"
-        + @"|(?<d>\d{1,2})(?:[.、](?!\d)|．)"
+        + @"|(?<dd>\d{1,2}\.\d{1,2})(?=[\u4e00-\u9fff“《])(?![万亿个元倍小分次平公吨年月日岁名件])|(?<d>\d{1,2})(?:[.、](?!\d)|．)"
         + @"|（(?<db>\d{1,2})）[、.]?|(?<db>\d{1,2})）"
         + "|(?<circle>[①-⑳])[、.]?"
         + "|(?<ord>" + Number + ")(?:[是要](?![否求点素])|类[是为])";

@@ -77,7 +77,7 @@ internal static partial class PlanOutline
             }
 
             nodes++;
-            Pop(stack, marker.Kind);
+            Pop(stack, marker);
             var (from, to) = TitleOf(block, marker);
             var node = new PlanNode(marker, block, from, to);
             (stack.Count > 0 ? stack[^1] : root).Add(node);
@@ -88,8 +88,18 @@ internal static partial class PlanOutline
     }
 
     // A kind that is open already is a sibling of the one that opened it; an unknown one goes below.
-    private static void Pop(List<PlanNode> stack, MarkerKind kind)
+    // Under headings without number 一、 begins anew and is their item.
+    private static void Pop(List<PlanNode> stack, PlanMarker marker)
     {
+        var kind = marker.Kind;
+        if (kind == MarkerKind.Chinese && (stack.Exists(n => n.Marker.Kind == MarkerKind.Chinese) || marker.Number == 1 && stack is [{ Marker.Kind: MarkerKind.Plain }, ..]))
+        {
+            var open = stack.FindIndex(n => n.Marker.Kind == MarkerKind.Chinese);
+            var from = open >= 0 ? open : 1;
+            stack.RemoveRange(from, stack.Count - from);
+            return;
+        }
+
         var level = kind is MarkerKind.Plain or MarkerKind.Chinese or MarkerKind.Part
             ? stack.FindIndex(n => n.Marker.Kind is MarkerKind.Plain or MarkerKind.Chinese || n.Marker.Kind == kind)
             : stack.FindIndex(n => n.Marker.Kind == kind);
