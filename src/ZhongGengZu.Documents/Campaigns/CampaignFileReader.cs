@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ZhongGengZu.Domain.Campaigns;
 
 namespace ZhongGengZu.Documents.Campaigns;
@@ -10,6 +11,16 @@ public static class CampaignFileReader
 
     /// <summary>Reads a file from disk.</summary>
     public static FileReading<CampaignDefinition> ReadFile(string path) => StrictJson.ReadFile<CampaignDefinition>(path, Check);
+
+    /// <summary>Everything by which a definition that came from elsewhere breaks the rules of a file, shape and all; empty when it could be one.</summary>
+    public static IReadOnlyList<FileError> Check(CampaignDefinition campaign)
+    {
+        var file = JsonSerializer.SerializeToNode(campaign, Writing)!.AsObject();
+        file.Remove(JsonNamingPolicy.CamelCase.ConvertName(nameof(CampaignDefinition.Demands)));
+        return Read(JsonSerializer.SerializeToUtf8Bytes(file)).Errors;
+    }
+
+    private static readonly JsonSerializerOptions Writing = new(StrictJson.Options) { IgnoreReadOnlyProperties = true };
 
     private static void Check(CampaignDefinition campaign, FileErrors errors)
     {
