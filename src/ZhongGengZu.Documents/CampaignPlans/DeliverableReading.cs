@@ -1,0 +1,318 @@
+using System.Text.RegularExpressions;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Documents.CampaignPlans;
+
+/// <summary>
+/// Pass 5c: what is owed by a date or in a rhythm. A sentence counts when its date is followed by handing in or completing;
+/// what the organiser itself does (meetings, inspections, circulars) does not.
+/// </summary>
+internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar calendar)
+{
+    // A date in a sentence, with what it says about the day.
+    private sealed record Cue(int At, int End, bool Bounds, PlanDate? Date, DraftRecurrence? Rhythm, PlanSpan? Span, TimeOnly? Time);
+
+    /// <summary>Who sends, and to whom within one sentence: later parts leave it out.</summary>
+    public sealed record Said(string? Sender, string? Recipient)
+    {
+        public static Said Nothing { get; } = new(null, null);
+
+        public Said After(PlanStatement statement, List<DraftDeliverable> owed) => new(
+            owed.LastOrDefault(d => d.From is not null)?.From ?? Sender,
+            statement.GoesOn ? owed.LastOrDefault(d => d.Recipient is not null)?.Recipient ?? Recipient : null);
+    }
+
+    /// <summary>The deliverables of a sentence.</summary>
+    /// <param name="statement">The sentence.</param>
+    /// <param name="near">The stretch of the phase it stands in.</param>
+    /// <param name="isPeriod">Whether a character of the text belongs to the period of a phase.</param>
+    /// <param name="before">What the words before it have said.</param>
+    public IEnumerable<DraftDeliverable> Of(PlanStatement statement, (DateOnly? Start, DateOnly? End)? near, Func<int, bool> isPeriod, Said before)
+    {
+        var flat = statement.Words.Flat;
+        var cues = CuesOf(flat).Where(c => !isPeriod(statement.Words.Quote(c.At, c.End).At)).ToList();
+        if (cues.Count == 0)
+        {
+            yield break;
+        }
+
+        var recipient = before.Recipient;
+        for (var i = 0; i < cues.Count; i++)
+        {
+            var cue = cues[i];
+
+            // 6月25日、12月10日前: one statement with several dates.
+            var last = i;
+            while (last + 1 < cues.Count && cues[last + 1].At - cues[last].End is >= 0 and <= 3 && Series().IsMatch(flat[cues[last].End..cues[last + 1].At]))
+            {
+                last++;
+            }
+
+            var lead = flat[(i == 0 ? 0 : cues[i - 1].End)..cue.At];
+            var tail = flat[cues[last].End..(last + 1 < cues.Count ? cues[last + 1].At : flat.Length)];
+            if (Owed(flat, lead, cues[last], tail, cue.At) is { } owed)
+            {
+                var (name, from) = (NameOf(lead, tail, owed), SenderOf(flat) ?? before.Sender);
+                var taken = owed.Recipient is null && owed.HandsIn && recipient is not null;
+                recipient = owed.Recipient ?? recipient;
+                for (var k = i; k <= last; k++)
+                {
+                    var to = owed.HandsIn ? recipient : null;
+                    if (Line(statement, cues[k] with { Time = cues[k].Time ?? cues[last].Time }, near, name, to, from, owed.HandsIn, taken) is { } line)
+                    {
+                        yield return line;
+                    }
+                }
+            }
+
+            i = last;
+        }
+    }
+
+    private static List<Cue> CuesOf(string flat)
+    {
+        var rhythms = DateScanner.Rhythms(flat);
+        var spans = DateScanner.Spans(flat);
+        var cues = new List<Cue>();
+        foreach (var rhythm in rhythms)
+        {
+            var end = rhythm.End;
+            var more = LateDay().Match(flat, end);
+            var byDay = rhythm.Rhythm.ByDay;
+            if (byDay is null && rhythm.Rhythm.Every != RecurrenceUnit.Week && more.Success && more.Index == end)
+            {
+                byDay = ChineseNumber.Parse(more.Groups["d"].ValueSpan);
+                end += more.Length;
+            }
+
+            cues.Add(new Cue(rhythm.At, end, true, null, rhythm.Rhythm with { ByDay = byDay }, null, DateScanner.TimeAt(flat, ref end)) with { End = end });
+        }
+
+        cues.AddRange(spans.Select(s => new Cue(s.At, s.End, true, null, null, s, null)));
+        cues.AddRange(DateScanner.SeveralMonths(flat).Select(d => new Cue(d.At, d.End, true, d, null, null, null)));
+        cues.AddRange(DateScanner.Dates(flat)
+            .Where(d => !cues.Exists(c => d.At < c.End && c.At < d.End) && !IsQuoted(flat, d.At) && !IsWholeYear(d))
+            .Select(d => new Cue(d.At, d.End, d.Bound == DateBound.Until, d, null, null, d.Time)));
+        return [.. cues.OrderBy(c => c.At)];
+    }
+
+    private static bool IsWholeYear(PlanDate date) => date.Second is null && date.First is { FromMonth: 1, FromDay: 1, ToMonth: 12 };
+
+    private static bool IsQuoted(string flat, int at)
+    {
+        var before = flat[..at];
+        return before.Count(c => c == '《') > before.Count(c => c == '》');
+    }
+
+    private sealed record Duty(bool HandsIn, string? Recipient, Match? Verb);
+
+    private static Duty? Owed(string flat, string lead, Cue cue, string tail, int at)
+    {
+        if (cue.Date is { Bound: DateBound.From } or { Second: not null } || cue.Date is { FromIssue: true })
+        {
+            return null;
+        }
+
+        var clause = FirstClauses(tail);
+        var verb = HandIn().Match(clause);
+        var recipient = RecipientIn(clause);
+        if (!verb.Success && recipient is null)
+        {
+            // 报送时间为6月15日前, 总结报告报局办公室（11月10日前）.
+            verb = HandIn().Match(lead.Length > 40 ? lead[^40..] : lead);
+            if (verb.Success && (Completes().IsMatch(clause) || !LeadSaysWhen().IsMatch(lead)))
+            {
+                verb = Match.Empty;
+            }
+
+            recipient = verb.Success ? RecipientIn(lead) : null;
+        }
+
+        var handsIn = verb.Success || recipient is not null;
+        if (IsOrganisers(flat, at, clause, handsIn))
+        {
+            return null;
+        }
+
+        if (handsIn)
+        {
+            return cue.Bounds || cue.Date is { } day && (IsDay(day) || tail.StartsWith('报') || verb.Index <= 12) && !Backward().IsMatch(tail) ? new Duty(true, recipient, verb) : null;
+        }
+
+        if (cue.Date is { } date && (date.Bound != DateBound.Until && !Finishes().IsMatch(clause) || Backward().IsMatch(tail) || AsOf().IsMatch(flat[..at])))
+        {
+            return null;
+        }
+
+        return (cue.Rhythm is null ? Completes() : Repeats()).Match(clause) is { Success: true } completes ? new Duty(false, null, completes) : null;
+    }
+
+    private static bool IsDay(PlanDate date) => date.First is { } p && p.FromMonth == p.ToMonth && p.FromDay == p.ToDay;
+
+    // Up to the sentence's end, but not over a new subject.
+    private static string FirstClauses(string tail)
+    {
+        var end = NewSubject().Match(tail) is { Success: true, Index: > 0 } other ? other.Index : tail.Length;
+        return tail[..end];
+    }
+
+    private static bool IsOrganisers(string flat, int at, string clause, bool handsIn)
+    {
+        var start = flat.LastIndexOfAny(['，', '：'], Math.Max(0, at - 1)) + 1;
+        var subject = Organiser().IsMatch(flat) || Organiser().IsMatch(flat[start..]) || Organiser().IsMatch(clause.TrimStart('，'));
+        var act = OrganisersAct().Match(clause);
+        return subject && !Units().IsMatch(flat) || !handsIn && act.Success && !(Completes().Match(clause) is { Success: true } done && done.Index < act.Index);
+    }
+
+    private DraftDeliverable? Line(PlanStatement statement, Cue cue, (DateOnly? Start, DateOnly? End)? near, string name, string? recipient, string? sender, bool handsIn, bool taken)
+    {
+        DateOnly? due = null;
+        string? question = null;
+        if (cue.Date is { } date)
+        {
+            due = years.Resolve(date, near).End;
+            question = due is null ? $"“{name}”缺年份：是哪一年？" : date.IsVagueUntil && date.First!.FromMonth == date.First.ToMonth && date.First.FromDay == 1 && date.First.ToDay == 31 ? $"“{name}”的期限按{due:yyyy年M月d日}读，对吗？" : years.Question;
+        }
+        else if (cue.Span is { } span)
+        {
+            if (years.Issued is not { } issued)
+            {
+                return null;
+            }
+
+            due = span.Working ? calendar.AddWorkingDays(issued, span.Days) : issued.AddDays(span.Days);
+            question = span.Working && !calendar.KnowsYear(due.Value.Year) ? $"{due.Value.Year}年的放假安排没有公布，“{name}”的期限只按周一至周五算到{due:M月d日}，对吗？" : null;
+        }
+
+        if (due < years.Issued)
+        {
+            return null;
+        }
+
+        return new DraftDeliverable
+        {
+            Name = name,
+            Due = due,
+            DueTime = cue.Time,
+            Recurrence = cue.Rhythm,
+            Recipient = recipient,
+            From = sender,
+            Quote = statement.Quote,
+            Question = question
+                ?? (taken ? $"“{name}”没有写报给谁，按前半句的{recipient}读，对吗？" : cue.Rhythm is { ByDay: null } ? $"“{name}”没有写{PeriodWord(cue.Rhythm.Every)}的哪一天：是哪天？" : handsIn && recipient is null ? $"“{name}”没有写报给谁：报给谁？" : null),
+        };
+    }
+
+    private static string PeriodWord(RecurrenceUnit every) => every switch
+    {
+        RecurrenceUnit.Week => "每周",
+        RecurrenceUnit.Month => "每月",
+        RecurrenceUnit.Quarter => "每季度",
+        RecurrenceUnit.HalfYear => "每半年",
+        _ => "每年",
+    };
+
+    private static string? RecipientIn(string clause)
+    {
+        foreach (var match in Towards().Matches(clause).Concat(Receiving().Matches(clause)).OrderBy(m => m.Index))
+        {
+            if (OrganIn(match.Groups["r"].Value) is { } organ)
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body at the beginning of some words, or null when they name none.</summary>
+    public static string? OrganIn(string words) => Organ().Match(words) is { Success: true } match ? match.Groups["organ"].Value.TrimStart('至', '到', '给', '送', '由') : null;
+
+    private static string? SenderOf(string flat) => Senders().Match(flat) is { Success: true } match ? match.Groups["who"].Value : null;
+
+    private static string NameOf(string lead, string tail, Duty duty)
+    {
+        var candidates = new[]
+        {
+            Held().Match(tail), Held().Match(lead), duty.HandsIn ? Sent().Match(tail) : Match.Empty, Paper().Match(LastClauses(lead)), Paper().Match(tail),
+        };
+        var name = candidates.FirstOrDefault(m => m.Success && m.Groups["name"].Value.Trim('，').Length >= 2)?.Groups["name"].Value;
+        name ??= duty.Verb is { Success: true } verb && verb.Index < tail.Length ? Clause(tail[verb.Index..]) : Clause(tail);
+        name = Leading().Replace(name.Trim('，', '、', '：'), "");
+        return name.Length == 0 ? "报送事项" : name.Length > 40 ? name[..40] : name;
+    }
+
+    private static string LastClauses(string lead) => lead.Length > 60 ? lead[^60..] : lead;
+
+    private static string Clause(string words)
+    {
+        var trimmed = words.TrimStart('，', '前', '：');
+        return trimmed.IndexOfAny(['，', '；', '。']) is > 0 and var end ? trimmed[..end] : trimmed;
+    }
+
+    private const string OrganEnd = "(?:办公室|专项办|领导小组|工作组|工作专班|专班|委员会|党工委|党委会?|党组|工委|纪委监委|纪委|监委|政府|人民政府|管委会|服务中心|中心|办事处|街道|办|委|局|科室|科|股|组|室|处|部|院|所|站|支部|总支|支队|大队|队|会|公司|集团|学校|社区|单位|部门|小组|党组织|组织|工会|团委|法院|机关党委|负责人|邮箱|镇|乡|厅|馆)";
+
+    [GeneratedRegex(@"^(?:至|到|给|送|由|所在|各自|本)*(?<organ>.{0,26}?" + OrganEnd + @"(?:（[^）]{2,14}(?:科|办|室|组|处|局|股)）)?)(?=$|[，。；：、）]|（(?![^）]{1,6}）[“\u4e00-\u9fff])|备案|审核|审定|审批|审查|汇总|统一|存档|留存|备查|把关|研究|后|并|指定|邮箱|同意|予以|进行|登记|综合|统计|和|报|提交|反馈|递交|以|或|联系|征求|上报)")]
+    private static partial Regex Organ();
+
+    [GeneratedRegex(@"^(?:、|和|及|以及|，)$|^$")]
+    private static partial Regex Series();
+
+    [GeneratedRegex(@"\G.{0,8}?(?:次月|下月|下个月|当月|季后)?(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一-九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前)")]
+    private static partial Regex LateDay();
+
+    [GeneratedRegex("上报|报送|报至|报到|报给|报请|报备|书面报告|提交|送交|反馈(?!的|意见|问题|机制)|送至|送到|(?<=[，测表册件报案单料])送(?!达|上|审|温|服)|交至|交到|(?<=[前齐，])交(?!叉|流|办|通|由|接)|收齐交|递交|呈报|呈送|汇总至|发送至|发至|备案|推荐(?=.{0,6}报)|述职|(?<![通举汇月周日季专海简电填情申呈])报(?!告|名|表|刊|社|纸|批|道|到|案|销)|申报|推送")]
+    private static partial Regex HandIn();
+
+    [GeneratedRegex("(?:时间|时限|期限|截止)[^，]{0,6}$|（$|[^，。]{0,4}于$|(?:不迟于|不晚于|最迟)$")]
+    private static partial Regex LeadSaysWhen();
+
+    [GeneratedRegex("向(?<r>[^，。；：]{2,30}?)(?:上报|报送|报告|书面报告|提交|反馈|报备|备案|递交|申报|述职|汇报|提供|推送|书面|作出|报)")]
+    private static partial Regex Towards();
+
+    [GeneratedRegex("(?:上报|报送|报请|报备|(?<![通举汇月周日季专海简电填情])报(?!告|名|送)|提交|送交|反馈|(?<!报)送|收齐交|交|递交|呈报|呈送|汇总(?=至|到)|发送|发|由(?=[^，。；：]{2,14}(?:留存|存档|收存|汇总|统一)))(?:至|到|给|于|送)?(?<r>(?!由)[^，。；：]{2,40})")]
+    private static partial Regex Receiving();
+
+    [GeneratedRegex("完成|整改到位|整改完毕|整改销号|销号|清零|清尽|到位|制定|制订|建立|修订|出台|公布|公示|公开|签订|签署|更新|清退|归集|实现|建成|开通|设置|进驻|上墙|形成|梳理|确定|成立|清收|办结|见底|化解|收回|兑现|清理|印发|全覆盖|达标|整治到位|解决|追缴|发放|配齐|报名|上线|填写|填报|撰写|列出|召开.{0,6}(?:民主|组织)生活会|组建|评选|挂牌|投入使用|拆除|废止|通过验收|结清|支付")]
+    private static partial Regex Completes();
+
+    [GeneratedRegex("完成|清零|更新|走访|坐班|公布|公示|公开|修订|自查|自评|述职|整改|填报|录入|撰写|组织学习|集中学习|开展[^，]{0,10}(?:自查|学习|教育|走访|服务|活动|对账|排查)|排查|梳理|盘点|撰写|轮训|培训|接访|下沉|值班|销号|体检")]
+    private static partial Regex Repeats();
+
+    [GeneratedRegex("完成|办结|整改到位|销号|清零|到位")]
+    private static partial Regex Finishes();
+
+    [GeneratedRegex("^(?:以来|起施行|施行|召开|印发|发布的|全[市县区省]|的(?!时间|报告)|至今|在|开始|结束|.{0,12}(?:会议|讲话|大会|座谈会|条例|规定|精神))")]
+    private static partial Regex Backward();
+
+    [GeneratedRegex("(?:截至|较|同比|比|以)$")]
+    private static partial Regex AsOf();
+
+    [GeneratedRegex("，(?=(?:由)?[^，]{0,10}(?:领导小组|专项办|专班|督导组|检查组|考核办|效能办|作风办|办公室|纪委监委|纪委)(?:会同|联合|将|要|适时|组织|牵头|负责|每|根据|对|汇总))")]
+    private static partial Regex NewSubject();
+
+    [GeneratedRegex("^(?:由|，)?(?!各)[^，、。各]{0,14}(?:专项办|领导小组|办公室|督查室|督导组|检查组|巡查组|考核办|效能办|作风办|整治办|营商办|治理办|纪委|监委|组织部|专班|纪工委|纪检组|党委|局领导|班子)[^，各]{0,8}?(?:会同|联合|将|要|每|适时|组织|牵头|于|负责|定期|不定期|至少|开展|对|根据|采取|在|按|汇总)")]
+    private static partial Regex Organiser();
+
+    [GeneratedRegex("各[^，。]{0,20}(?:单位|部门|镇|乡|街道|科室|村|社区|局|县|区|支部|学校|公司|医院|庭|院|企业|处|所|站|园区|办事处|股室|窗口|系)|每名|全体|所有|被督导|承办")]
+    private static partial Regex Units();
+
+    [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宁静日|检视督导|宣传报道")]
+    private static partial Regex OrganisersAct();
+
+    [GeneratedRegex("(?:^|[，：])(?:要求|请|由)?(?<who>(?:各|每名|每个|全体|所有|被督导|承办|其余|县直|市直|区直|镇直|局属|机关)[^，。；：于将每在应要须年月\\d]{1,26}?)(?=于|将|每|在|应|要|须|向|按|对|[，：]|\\d|必须|统一|分别|认真|指定|确定|完成|制定|形成|建立|报|上报|至少|上年|需)")]
+    private static partial Regex Senders();
+
+    [GeneratedRegex("(?:将|把)(?<name>[^，。；]{2,40}?)(?:以|于|在|收集|汇总|统一|及时|书面|一并|加盖|经|报送|上报|报备|报|提交|送|反馈|交|录入|发送|纳入|按)")]
+    private static partial Regex Held();
+
+    [GeneratedRegex("(?:报送|上报|提交|反馈|递交|申报|报告|提供)(?!至|到|给|时间)(?<name>[^，。；至]{2,36})$|(?:报送|上报|提交|反馈|递交|申报|提供)(?!至|到|给|时间)(?<name>[^，。；至]{2,36})(?=[，。；])")]
+    private static partial Regex Sent();
+
+    [GeneratedRegex("(?<name>[^，。；：]{0,24}(?:清单|报告|总结|小结|方案|台账|表|材料|名单|计划|承诺书|案例|报表|情况|事例|书|册|细则|办法|信息|档案)(?:电子[稿版]|和纸质稿|（[^）]{1,10}）)*)[^。；]{0,16}$")]
+    private static partial Regex Paper();
+
+    [GeneratedRegex("^(?:(?:各|每名|全体)[^，]{1,24}?(?:要|应|须|需|于|将)(?=[\\u4e00-\\u9fff]{4})|并|认真|及时|形成|撰写|制定|填写|填报|列出|建立|梳理|各自|于|应|要|须|均|将|把|统一|报送|上报|提交|必须|全面|各单位|各部门|总结经验做法|在|前|、|，)+")]
+    private static partial Regex Leading();
+}

@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+using ZhongGengZu.Domain.Campaigns;
+
+namespace ZhongGengZu.Documents.CampaignPlans;
+
+/// <summary>Pass 5a: 阶段 with their sub-phases.</summary>
+internal static partial class PhaseReading
+{
+    private const int LongestName = 30;
+    private const int NearTitle = 40;
+
+    /// <summary>The phases, flat, in the order of the text, each with its node and its stretch.</summary>
+    public static IReadOnlyList<(PlanNode Node, DraftPhase Phase)> Of(PlanSections sections, PlanYear years)
+    {
+        var found = new List<(PlanNode, DraftPhase)>();
+        DateOnly? before = null;
+        foreach (var node in sections.Phases)
+        {
+            var phase = Read(node, years, before, null);
+            found.Add((node, phase));
+            before = phase.Start ?? before;
+            foreach (var child in node.Below.Where(c => HeadingPeriod(c) is not null && c.Marker.Kind is not MarkerKind.Bullet))
+            {
+                found.Add((child, Read(child, years, phase.Start, (phase.Start, phase.End))));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Number, title and the words just behind it: where a phase says its dates.</summary>
+    public static string Head(PlanNode node) => node.Block.Flat[..Math.Min(node.Block.Length, node.Title.To + NearTitle)];
+
+    /// <summary>The period of a phase, wherever the plan puts it; null when it has none.</summary>
+    public static (Passage In, PlanDate Date)? PeriodOf(PlanNode node) => HeadingPeriod(node) ?? BodyPeriod(node);
+
+    // In the title, or in brackets right behind it.
+    private static (Passage In, PlanDate Date)? HeadingPeriod(PlanNode node)
+    {
+        var title = node.Block.Part(0, node.Title.To);
+        var dates = DateScanner.Dates(title.Flat).Where(d => !Ordinal().IsMatch(title.Flat[d.At..d.End])).ToList();
+        var bracketed = dates.FirstOrDefault(d => d.At > 0 && title.Flat[..d.At].LastIndexOf('（') > title.Flat[..d.At].LastIndexOf('）'));
+        var date = bracketed ?? dates.FirstOrDefault(d => title.Length <= LongestName + 30 && !Inside(title.Flat, d));
+        if (date is not null)
+        {
+            return (title, date);
+        }
+
+        var rest = node.Rest;
+        if (rest.Length > 1 && rest.Flat[0] is '。' or '：' or '（')
+        {
+            var first = DateScanner.Dates(rest.Flat[..Math.Min(rest.Length, NearTitle)]).FirstOrDefault();
+            if (first is not null && (first.At <= 2 && IsPeriod(first) || Lead().IsMatch(rest.Flat[..first.At]) && first.At <= 8))
+            {
+                return (rest, first);
+            }
+        }
+
+        return null;
+    }
+
+    // Under a line 时间安排：, or at the very beginning of its text.
+    private static (Passage In, PlanDate Date)? BodyPeriod(PlanNode node)
+    {
+        foreach (var passage in node.Paragraphs.Take(2).Concat(node.Children.Take(1).Where(c => TimeLine().IsMatch(c.TitleFlat)).Select(c => c.Block)))
+        {
+            var lead = TimeLine().Match(passage.Flat);
+            var from = lead.Success && lead.Index <= 3 ? lead.Index + lead.Length : 0;
+            var date = DateScanner.Dates(passage.Flat[..Math.Min(passage.Length, from + NearTitle)]).FirstOrDefault(d => d.At >= from);
+            if (date is not null && (from > 0 && date.At <= from + 3 || from == 0 && date.At <= 2 && (IsPeriod(date) || date.End == passage.Length)))
+            {
+                return (passage, date);
+            }
+
+            if (from > 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPeriod(PlanDate date) => date.Second is not null || date.Bound == DateBound.From || date.FromIssue || date.First is { } p && (p.FromMonth, p.FromDay) != (p.ToMonth, p.ToDay) && date.Bound == DateBound.At;
+
+    private static bool Inside(string flat, PlanDate date) =>
+        flat[..date.At].Count(c => c is '《' or '“') > flat[..date.At].Count(c => c is '》' or '”');
+
+    private static DraftPhase Read(PlanNode node, PlanYear years, DateOnly? before, (DateOnly? Start, DateOnly? End)? near)
+    {
+        var period = PeriodOf(node);
+        var (start, end) = period is { } found ? years.Resolve(found.Date, near) : (null, null);
+        if (before is { } earlier && near is null && start is { } first && period!.Value.Date.First?.Year is null && first < earlier.AddDays(-200))
+        {
+            (start, end) = (first.AddYears(1), end?.AddYears(1));
+        }
+
+        var heading = node.Heading;
+        var quote = period is { } at && at.In.At >= node.Block.At && at.In.At < node.Block.At + node.Block.Length
+            ? node.Block.Quote(0, Math.Max(node.Title.To, IndexOf(node.Block, at.In, at.Date.End)))
+            : heading;
+        return new DraftPhase
+        {
+            Name = NameOf(node),
+            Start = start,
+            End = end,
+            Period = period is { } p ? p.In.Words(p.Date.At, p.Date.End) : null,
+            Quote = quote,
+            Question = QuestionOf(NameOf(node), period?.Date, start, end, years),
+        };
+    }
+
+    // The end of a date that was found in a part of the block, counted in the block.
+    private static int IndexOf(Passage block, Passage part, int end)
+    {
+        var offset = block.Length - part.Length;
+        var to = part.At == block.At ? end : offset + end;
+        return to < block.Length && block.Flat[to] == '）' ? to + 1 : to;
+    }
+
+    private static string? QuestionOf(string name, PlanDate? date, DateOnly? start, DateOnly? end, PlanYear years)
+    {
+        if (date is null)
+        {
+            return $"“{name}”没有写起止时间：从哪天到哪天？";
+        }
+
+        if (start is null && end is null)
+        {
+            return years.IsKnown || date.FromIssue ? $"“{name}”的时间读不出来：从哪天到哪天？" : $"“{name}”缺年份：是哪一年？";
+        }
+
+        if (date.IsVagueUntil)
+        {
+            return $"“{name}”的截止日按{end:yyyy年M月d日}读，对吗？";
+        }
+
+        if (date.IsGarbled)
+        {
+            return $"“{name}”起止时间中间的符号已损坏，按{start:yyyy年M月d日}至{end:yyyy年M月d日}读，对吗？";
+        }
+
+        return start is null ? $"“{name}”没有写从哪天开始：是哪天？" : null;
+    }
+
+    /// <summary>The name without number, stage and date.</summary>
+    public static string NameOf(PlanNode node)
+    {
+        var block = node.Block;
+        var (from, to) = node.Title;
+        if (node.Marker.Kind != MarkerKind.Stage && Stage().Match(block.Flat[from..to]) is { Success: true } stage && stage.Length < to - from)
+        {
+            var behind = from + stage.Length;
+            if (Bare(block.Part(behind, to)).Length > 0)
+            {
+                from = behind;
+            }
+        }
+
+        var name = Bare(block.Part(from, to));
+        if (name.Length == 0 && node.Marker.Kind == MarkerKind.Stage && node.Rest is { Length: > 2 } rest && Name().Match(rest.Flat) is { Success: true } said)
+        {
+            return rest.Words(said.Groups["name"].Index, said.Groups["name"].Index + said.Groups["name"].Length);
+        }
+
+        return name.Length > 0 ? name : StageWord().Match(block.Words(0, node.Title.From)) is { Success: true } word ? word.Value : block.Words(0, to);
+    }
+
+    // What is left of a title without its brackets and dates.
+    private static string Bare(Passage title)
+    {
+        var keep = new bool[title.Length];
+        Array.Fill(keep, true);
+        foreach (var date in DateScanner.Dates(title.Flat))
+        {
+            var (from, to) = (date.At, date.End);
+            var open = title.Flat[..from].LastIndexOf('（');
+            if (open >= 0 && title.Flat.IndexOf('）', open) is var close && (close < 0 || close >= from))
+            {
+                (from, to) = (open, close < 0 ? title.Length : close + 1);
+            }
+
+            Array.Fill(keep, false, from, to - from);
+        }
+
+        var words = string.Concat(title.Words(0, title.Length).Where((_, i) => keep[i]));
+        words = Edges().Replace(words, "");
+        if (words.Length > LongestName && words.IndexOf('，', StringComparison.Ordinal) is > 3 and var comma)
+        {
+            words = words[..comma];
+        }
+
+        return words.Length > LongestName ? words[..LongestName] : words;
+    }
+
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八九十\d]+)[、：，。.-]*")]
+    private static partial Regex Stage();
+
+    [GeneratedRegex(@"第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|环节|轮)|(?:阶段|步骤|环节)[一二三四五六七八九十\d]+")]
+    private static partial Regex StageWord();
+
+    [GeneratedRegex(@"^[：，。、—\-－–:,.\s]+|^(?:为|是|时间|从|自)(?=[：:])|^为|[：，。、；—\-－–:,.;]+$|（\s*）")]
+    private static partial Regex Edges();
+
+    [GeneratedRegex(@"^[：。]?(?<name>[^，。；：（]{2,20})")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"(?:时间(?:安排|节点|进度|要求)?|完成时限|起止时间|时限)[：为]?")]
+    private static partial Regex TimeLine();
+
+    [GeneratedRegex(@"^[。：]?（?(?:时间(?:安排|节点)?[：为]?|从|自|于|在)?$")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("^(?:十一|八一|五一)$")]
+    private static partial Regex Ordinal();
+}

@@ -1,0 +1,358 @@
+using System.Text.RegularExpressions;
+using ZhongGengZu.Domain.Campaigns;
+
+namespace ZhongGengZu.Documents.CampaignPlans;
+
+/// <summary>Pass 4a: title, issuer, number and date of the document that carries the plan; a notice around it or before it is not the plan.</summary>
+internal sealed partial class PlanHead
+{
+    private const int LongestTitle = 90;
+
+    public DraftText? Title { get; private init; }
+
+    public DraftText? Issuer { get; private init; }
+
+    public DraftText? Number { get; private init; }
+
+    public DraftDay? IssuedOn { get; private init; }
+
+    /// <summary>The block of the title: what stands before is the notice.</summary>
+    public int At { get; private init; }
+
+    public static PlanHead Of(IReadOnlyList<Passage> blocks)
+    {
+        var (title, at) = TitleOf(blocks);
+        var head = at >= 0 ? at : FirstHeading(blocks);
+        var signature = SignatureBefore(blocks, head) ?? SignatureAfter(blocks, head);
+        return new PlanHead
+        {
+            Title = title,
+            At = Math.Max(0, at),
+            Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
+            Issuer = signature?.Issuer ?? IssuerOfTitle(blocks, head) ?? Letterhead(blocks, head),
+            IssuedOn = signature?.Day ?? DayUnderTitle(blocks, at) ?? PrintedOn(blocks),
+        };
+    }
+
+    // A line that ends as plans do and is followed by the body; over two lines when the page broke it. Else what the notice calls it.
+    private static (DraftText?, int At) TitleOf(IReadOnlyList<Passage> blocks)
+    {
+        (DraftText?, int)? first = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (TitleAt(blocks, i) is not { } found)
+            {
+                continue;
+            }
+
+            first ??= found;
+            if (blocks[i].Length > LongestTitle || Enumerable.Range(i + 1, Math.Min(4, blocks.Count - i - 1)).Any(k => BeginsBody(blocks[k].Flat)))
+            {
+                return found;
+            }
+        }
+
+        return first ?? (Named(blocks), -1);
+    }
+
+    private static int FirstHeading(IReadOnlyList<Passage> blocks)
+    {
+        var at = blocks.ToList().FindIndex(b => BeginsBody(b.Flat));
+        return at < 0 ? blocks.Count : at;
+    }
+
+    private static bool BeginsBody(string flat) =>
+        Preamble().IsMatch(flat) && !Notice().IsMatch(flat) || PlanOutline.SectionWords().IsMatch(flat) || Contents().IsMatch(flat) || PlanMarker.Of(flat) is { Kind: MarkerKind.Chinese, Number: 1 };
+
+    private static DraftText? Named(IReadOnlyList<Passage> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (NamedPlan().Match(block.Flat) is { Success: true } named && named.Groups["title"] is var title)
+            {
+                return new DraftText(block.Words(title.Index, title.Index + title.Length), block.Quote(title.Index, title.Index + title.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static (DraftText?, int At)? TitleAt(IReadOnlyList<Passage> blocks, int i)
+    {
+        var flat = blocks[i].Flat;
+        if (!PlanTitle().IsMatch(flat) || flat.Length > LongestTitle || Notice().IsMatch(flat) || Mark().IsMatch(flat))
+        {
+            return Run(blocks[i]) is { } run ? (run, i) : null;
+        }
+
+        // The line before belongs to it when it is no organ, date, mark or sentence.
+        var words = blocks[i].Words(0, blocks[i].Length);
+        var quote = blocks[i].Quote(0, blocks[i].Length);
+        if (i > 0 && IsFirstHalf(blocks[i - 1].Flat, flat))
+        {
+            words = blocks[i - 1].Words(0, blocks[i - 1].Length) + words;
+            return (new DraftText(Clean(words), Passage.Between(blocks[i - 1], blocks[i])), i - 1);
+        }
+
+        return (new DraftText(Clean(words), quote), i);
+    }
+
+    private static bool IsFirstHalf(string line, string title) =>
+        line.Length <= 45 && !Mark().IsMatch(line) && !DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
+        && (Unfinished().IsMatch(line) || (!OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
+
+    private static string Clean(string words) => Brackets().Replace(words, "");
+
+    // A text without line breaks: the title stands between two gaps.
+    private static DraftText? Run(Passage block)
+    {
+        if (block.Length <= LongestTitle)
+        {
+            return null;
+        }
+
+        var from = 0;
+        DraftText? found = null;
+        for (var i = 1; i <= block.Length; i++)
+        {
+            if (i < block.Length && !block.HasGapBefore(i))
+            {
+                continue;
+            }
+
+            if (i - from is > 6 and <= LongestTitle && PlanTitle().IsMatch(block.Flat[from..i]) && !Notice().IsMatch(block.Flat[from..i]))
+            {
+                found = new DraftText(Clean(block.Words(from, i)), block.Quote(from, i));
+            }
+
+            from = i;
+        }
+
+        return found;
+    }
+
+    private sealed record Signature(DraftText? Issuer, DraftDay Day);
+
+    // The date line nearest before the plan, with the organ lines above it.
+    private static Signature? SignatureBefore(IReadOnlyList<Passage> blocks, int head)
+    {
+        for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
+        {
+            if (SignedAt(blocks, i) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Signature? SignatureAfter(IReadOnlyList<Passage> blocks, int head)
+    {
+        var annex = blocks.ToList().FindIndex(Math.Max(0, Math.Min(head + 1, blocks.Count)), b => AnnexLine().IsMatch(b.Flat));
+        var last = annex < 0 ? blocks.Count : annex;
+        for (var i = last - 1; i > head; i--)
+        {
+            if (SignedAt(blocks, i) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Signature? SignedAt(IReadOnlyList<Passage> blocks, int i)
+    {
+        var flat = blocks[i].Flat;
+        if (DateLine().Match(flat) is { Success: true } match && DayOf(blocks[i], match.Groups["day"]) is { } day)
+        {
+            var organ = match.Groups["organ"];
+            return new Signature(organ.Length > 3 ? Organs(blocks[i], organ.Index, organ.Index + organ.Length) : OrgansAbove(blocks, i), day);
+        }
+
+        // Without line breaks: organ, gap, date, gap.
+        if (flat.Length > LongestTitle && InlineSignature().Match(flat) is { Success: true } inline && DayOf(blocks[i], inline.Groups["day"]) is { } signed)
+        {
+            var organ = inline.Groups["organ"];
+            return new Signature(Organs(blocks[i], organ.Index, organ.Index + organ.Length), signed);
+        }
+
+        return null;
+    }
+
+    private static DraftText? OrgansAbove(IReadOnlyList<Passage> blocks, int i)
+    {
+        var first = i;
+        while (first > 0 && i - first < 4 && OrganLine().IsMatch(blocks[first - 1].Flat) && !Mark().IsMatch(blocks[first - 1].Flat) && blocks[first - 1].Length <= 40)
+        {
+            first--;
+        }
+
+        if (first == i)
+        {
+            return null;
+        }
+
+        var names = Enumerable.Range(first, i - first).Select(k => Organs(blocks[k], 0, blocks[k].Length).Value);
+        return new DraftText(string.Join('、', names), Passage.Between(blocks[first], blocks[i - 1]));
+    }
+
+    // Two bodies in one line stand apart.
+    private static DraftText Organs(Passage line, int from, int to)
+    {
+        var names = new List<string>();
+        var start = from;
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (i == to || line.HasGapBefore(i) && i - start >= 4 && to - i >= 4 && OrganLine().IsMatch(line.Flat[start..i]))
+            {
+                names.Add(line.Words(start, i));
+                start = i;
+            }
+        }
+
+        return new DraftText(string.Join('、', names), line.Quote(from, to));
+    }
+
+    private static DraftDay? DayOf(Passage line, Group day)
+    {
+        var date = DateScanner.Dates(day.Value).FirstOrDefault();
+        return date?.First is { Year: { } year } point && point.FromMonth == point.ToMonth && point.FromDay == point.ToDay && point.FromDay <= DateTime.DaysInMonth(year, point.FromMonth)
+            ? new DraftDay(point.First(year), line.Quote(day.Index, day.Index + day.Length))
+            : null;
+    }
+
+    private static DraftDay? DayUnderTitle(IReadOnlyList<Passage> blocks, int at)
+    {
+        for (var i = Math.Max(0, at); i < Math.Min(blocks.Count, at + 4); i++)
+        {
+            if (BracketedDay().Match(blocks[i].Flat) is { Success: true } match && DayOf(blocks[i], match.Groups["day"]) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static DraftDay? PrintedOn(IReadOnlyList<Passage> blocks) =>
+        blocks.Reverse().Select(b => Printed().Match(b.Flat) is { Success: true } m && DayOf(b, m.Groups["day"]) is { } day ? day : null).FirstOrDefault(d => d is not null);
+
+    private static DraftText? NumberOf(IReadOnlyList<Passage> blocks, int head)
+    {
+        for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
+        {
+            if (blocks[i].Length > LongestTitle)
+            {
+                if (RunNumber(blocks[i]) is { } found)
+                {
+                    return found;
+                }
+            }
+            else if (NumberLine().Match(blocks[i].Flat) is { Success: true } match && match.Groups["number"] is var number)
+            {
+                return new DraftText(blocks[i].Words(number.Index, number.Index + number.Length), blocks[i].Quote(number.Index, number.Index + number.Length));
+            }
+        }
+
+        return null;
+    }
+
+    // Without line breaks a number stands between two gaps.
+    private static DraftText? RunNumber(Passage block)
+    {
+        foreach (Match match in BareNumber().Matches(block.Flat))
+        {
+            var from = match.Index;
+            while (from > 0 && match.Index - from < 14 && !block.HasGapBefore(from))
+            {
+                from--;
+            }
+
+            var to = match.Index + match.Length;
+            if (block.HasGapBefore(from) && match.Index - from >= 2 && (to == block.Length || block.HasGapBefore(to)))
+            {
+                return new DraftText(block.Words(from, to), block.Quote(from, to));
+            }
+        }
+
+        return null;
+    }
+
+    private static DraftText? IssuerOfTitle(IReadOnlyList<Passage> blocks, int head)
+    {
+        for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
+        {
+            if (blocks[i].Length <= LongestTitle * 2 && OrganAbout().Match(blocks[i].Flat) is { Success: true } match && match.Groups["organ"] is var organ)
+            {
+                return Organs(blocks[i], organ.Index, organ.Index + organ.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static DraftText? Letterhead(IReadOnlyList<Passage> blocks, int head)
+    {
+        var line = blocks.Take(Math.Max(1, head)).FirstOrDefault(b => Letter().IsMatch(b.Flat));
+        return line is null ? null : Letter().Match(line.Flat).Groups["organ"] is var organ ? Organs(line, organ.Index, organ.Index + organ.Length) : null;
+    }
+
+    private const string Day = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)";
+    private const string Organ = "(?:委员会|办公室|政府|党委|党组|党工委|工委|管委会|小组|委|局|办|院|校|学校|中学|小学|大学|公司|集团|中心|部|厅|处|支队|大队|支部|总支|街道办事处|办事处|指挥部|专班|协会|工会|署|站|所|医院|法院|检察院)";
+
+    [GeneratedRegex("^(?:为|为了|根据|按照|近年来|当前|为贯彻|为认真|为深入|为切实|为进一步|结合|围绕|经研究|岁末年初)")]
+    private static partial Regex Preamble();
+
+    [GeneratedRegex("关于(?:印发|转发|下发|做好|报送).*通知$|现将|现予|印发给你们|转发给你们|的通知$")]
+    private static partial Regex Notice();
+
+    [GeneratedRegex(@"(?:方案|实施意见|工作意见|行动计划|工作计划|活动计划|整治意见|意见|安排意见)(?:（[^）]{1,20}）)*$")]
+    private static partial Regex PlanTitle();
+
+    [GeneratedRegex("(?:现将|印发|转发|下发).{0,10}《(?<title>[^》]{4,80}(?:方案|意见|计划)(?:（[^）]{1,20}）)*)》")]
+    private static partial Regex NamedPlan();
+
+    [GeneratedRegex("^目录$")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("[。；：！]")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("[、，“《（和及与的]$|^关于|^[^”]*“[^”]*$")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex("^《|》$")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?<organ>[^，。；：\d]{0,40}?)" + Day + "(?:（.{0,12}）)?$")]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(@"(?<=[。！])(?<organ>[^，。；：\d《》]{4,60}" + Organ + ")" + Day)]
+    private static partial Regex InlineSignature();
+
+    [GeneratedRegex("^（(?:[^）]{0,30}?)" + Day + "(?:[^）]{0,10})）$")]
+    private static partial Regex BracketedDay();
+
+    [GeneratedRegex(Day + "印发$")]
+    private static partial Regex Printed();
+
+    [GeneratedRegex("^[^，。；：《》]{2,40}" + Organ + "$")]
+    private static partial Regex OrganLine();
+
+    [GeneratedRegex(@"^(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}〔(?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})〕(?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*)?$")]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"〔20\d\d〕(?:第)?\d{1,4}号")]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex("^(?<organ>[^，。；：《》]{3,50}?" + Organ + ")关于")]
+    private static partial Regex OrganAbout();
+
+    [GeneratedRegex("^(?<organ>[^，。；：《》]{3,40}" + Organ + ")(?:文件|函|发文)$")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^附件\d{0,2}[：:]?")]
+    private static partial Regex AnnexLine();
+}
