@@ -57,10 +57,12 @@ public sealed class CampaignDefinitionDraft
         var filers = new SignOffRoutes(_sheet).Filers;
         var owed = new OwedDeliverables(_sheet, _issuedOn, phases, _gaps);
         var deliverables = owed.Deliverables;
-        for (var i = 0; i < owed.Lines.Count; i++)
+        for (var i = 0; i < deliverables.Count && owed.Lines.Count > 0; i++)
         {
-            Place($"$.deliverables[{i}].dueOn", nameof(DraftLine.Due), owed.Lines[i]);
-            Place($"$.deliverables[{i}]", nameof(DraftLine.Name), owed.Lines[i]);
+            // Ours hangs on the date of the plan's first.
+            var line = owed.Lines[i < owed.Lines.Count ? i : 0];
+            Place($"$.deliverables[{i}].dueOn", nameof(DraftLine.Due), line);
+            Place($"$.deliverables[{i}]", nameof(DraftLine.Name), line);
         }
 
         var definition = new CampaignDefinition
@@ -93,7 +95,7 @@ public sealed class CampaignDefinitionDraft
         };
         if (_gaps.Count == 0)
         {
-            _gaps.AddRange(CampaignFileReader.Check(definition).Select(GapOf));
+            _gaps.AddRange(CampaignFileReader.Check(definition).Select(GapOf).Distinct());
         }
 
         return new DefinitionDraft(definition, _gaps);

@@ -15,7 +15,7 @@ public static partial class DraftSheetReader
     /// <param name="calendar">For “N个工作日内”.</param>
     /// <param name="offices">Names of the units that are a 督查考核办, the reader's own first.</param>
     /// <param name="kinds">Kinds of units that the organisation has.</param>
-    /// <param name="code">Code of the campaign to be.</param>
+    /// <param name="code">Code of the campaign to be, by the day of issue.</param>
     public static DraftSheet Read(string text, WorkingCalendar calendar, IReadOnlyList<string> offices, IReadOnlyCollection<OrgUnitKind> kinds, Func<DateOnly?, string> code)
     {
         var sheet = DraftSheet.Of(CampaignPlanReader.Read(text, calendar));
@@ -84,7 +84,7 @@ public static partial class DraftSheetReader
     private static bool TakesInVillages(DraftSheet sheet) =>
         sheet.Fact(DraftLineKind.Scope)?.Name is not { } scope || scope.Contains('村') || scope.Contains("社区", StringComparison.Ordinal) || scope.Contains("基层", StringComparison.Ordinal);
 
-    [GeneratedRegex("^.*?(?:关于)?(?:印发)?[《〈]?(?:关于)?(?:在.{1,20}?)?(?:深入|组织|扎实|集中)?(?:开展|推进|实施)?(.+?)(?:工作)?(?:的)?(?:实施|行动|工作)?方案.*$")]
+    [GeneratedRegex("^(?:.*?(?:开展|推进)|(?:.*?关于)?(?:印发)?[《〈]?)(.+?)(?:工作)?(?:的)?(?:实施|行动|工作)?方案.*$")]
     private static partial Regex Wrapping();
 
     [GeneratedRegex(@"(?<=^|\n)[ \t　]*((?:各|市|区|县|全)[^\n。；：:]*各?[^\n。；：:]*)[：:][ \t　\r]*(?=\n)")]

@@ -49,7 +49,7 @@ public sealed record CampaignComparison(IReadOnlyList<CampaignChange> Changes, I
                 }
             }
 
-            changes.AddRange(after.Where(item => !pairs.ContainsValue(item)).Select(item => new CampaignChange(kind, null, item)));
+            changes.AddRange(after.Where(item => !pairs.Values.Any(twin => ReferenceEquals(twin, item))).Select(item => new CampaignChange(kind, null, item)));
         }
 
         return new CampaignComparison(changes, unchanged);

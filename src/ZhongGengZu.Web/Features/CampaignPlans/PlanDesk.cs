@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Documents.CampaignPlans;
@@ -26,7 +27,7 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
     {
         var work = await desk.BeginAsync(current.Actor, cancel);
         // The reader is given what is stored, so that its places are those of the stored text.
-        var stored = text.ReplaceLineEndings("\n");
+        var stored = Storable(text);
         var codes = await db.Campaigns.Select(c => c.Code).ToListAsync(cancel);
         var sheet = stored.Length > CampaignPlan.TextLength ? new DraftSheet() : DraftSheetReader.Read(
             stored, calendar, await OfficesAsync(cancel), [.. (await UnitsAsync(cancel)).Select(u => u.Kind).Distinct()], issued => CodeFor(issued ?? clock.Today, codes));
@@ -74,6 +75,9 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         var campaign = plan.CampaignCode is { } code ? await db.Campaigns.SingleAsync(c => c.Code == code, cancel) : null;
         return campaign is { State: not CampaignState.Draft } ? throw new Refusal(RefusalCode.CampaignState) : campaign;
     }
+
+    // One kind of line end; what no database takes (NUL, half a surrogate pair) becomes what it takes.
+    private static string Storable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal)));
 
     // plan-2021-03-25, and -2 and so on behind it where there is one already.
     private static string CodeFor(DateOnly day, List<string> taken)
