@@ -17,7 +17,10 @@ public static partial class Wording
     public static string Due(DeliverableDefinition deliverable, DateTime dueAt) => Day(Shanghai.DateOf(dueAt)) + DueTime(deliverable);
 
     /// <summary>前, 上午, 15:00 前: what stands behind the day.</summary>
-    public static string DueTime(DeliverableDefinition deliverable) => deliverable.DueTime switch
+    public static string DueTime(DeliverableDefinition deliverable) => DueTime(deliverable.DueTime);
+
+    /// <inheritdoc cref="DueTime(DeliverableDefinition)"/>
+    public static string DueTime(TimeOnly? dueTime) => dueTime switch
     {
         null => "前",
         { Hour: 12, Minute: 0 } => "上午",
@@ -38,6 +41,15 @@ public static partial class Wording
             _ => Of(again.Every),
         };
     }
+
+    /// <summary>每月20日, 每周五, 每季度25日, 每半年: how it comes back as far as a plan says it.</summary>
+    public static string Again(DraftRecurrence again) => (again.Every, again.ByDay) switch
+    {
+        (_, null) => Of(again.Every),
+        (RecurrenceUnit.Week, >= 1 and <= 7 and var day) => "每周" + "一二三四五六日"[day - 1],
+        (_, > 30) => Of(again.Every) + "最后一天",
+        (_, var day) => $"{Of(again.Every)}{day}日",
+    };
 
     /// <summary>2021年4月, 4月12日至18日, 2021年第二季度; nothing for what does not recur.</summary>
     public static string Period(string code)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ZhongGengZu.Documents.CampaignPlans.Word;
 
 /// <summary>

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit.Abstractions;
+using ZhongGengZu.Documents.CampaignPlans;
+using ZhongGengZu.Documents.Deadlines;
+using ZhongGengZu.Domain.Deadlines;
+
+namespace ZhongGengZu.Documents.Tests.CampaignPlans;
+
+/// <summary>
+/// Plans written by different hands, read and compared with the drafts that their writers expect: docs/flows/reading-a-plan.md.
+/// A folder named in ZGZ_PLANS is read as well: plans (.txt, .docx) with a draft of the same name beside them or in Plans/real.
+/// </summary>
+public sealed class PlanScoresTests(ITestOutputHelper output)
+{
+    private const double Least = 0.95;
+
+    public static string Plans { get; } = Path.Combine(AppContext.BaseDirectory, "CampaignPlans", "Plans");
+
+    public static WorkingCalendar Calendar { get; } =
+        new(Directory.GetFiles(Path.Combine(Seeds.Folder, "holidays")).Select(f => HolidayFileReader.ReadFile(f).Value!));
+
+    /// <summary>The texts of a set with their names.</summary>
+    public static IEnumerable<string> TextsOf(string folder) =>
+        Directory.GetFiles(folder).Where(f => Path.GetExtension(f) is ".txt" or ".docx").Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void Plans_OfManyHands_AreReadAsTheirWritersReadThem()
+    {
+        var folders = new List<string> { Path.Combine(Plans, "known"), Path.Combine(Plans, "set-aside") };
+        if (Environment.GetEnvironmentVariable("ZGZ_PLANS") is { Length: > 0 } named)
+        {
+            folders.Add(named);
+        }
+
+        var table = new StringBuilder("plan | phases | deliverables | focus areas\n");
+        var sets = folders.Select(f => (Name: Path.GetFileName(f.TrimEnd('/')), Score: ScoreOf(f, table))).ToList();
+        foreach (var (name, score) in sets)
+        {
+            table.Append(Row($"set {name}", score));
+        }
+
+        output.WriteLine(table.ToString());
+        Assert.All(sets, set =>
+        {
+            Assert.InRange(set.Score.Phases.F1, Least, 1);
+            Assert.InRange(set.Score.Deliverables.F1, Least, 1);
+            Assert.InRange(set.Score.FocusAreas.F1, Least, 1);
+        });
+    }
+
+    private static PlanScore ScoreOf(string folder, StringBuilder table)
+    {
+        var sum = PlanScore.None;
+        foreach (var file in TextsOf(folder))
+        {
+            var reading = CampaignPlanFile.ReadFile(file);
+            Assert.True(reading.IsSound, file);
+            var draft = CampaignPlanReader.Read(reading.Value!, Calendar);
+            Assert.Empty(PlanScore.QuotesNotInText(draft, reading.Value!));
+            var score = PlanScore.Of(Expected(file), draft);
+            table.Append(Row($"{Path.GetFileName(folder)}/{Path.GetFileNameWithoutExtension(file)}", score));
+            sum += score;
+        }
+
+        Assert.NotEqual(PlanScore.None, sum);
+        return sum;
+    }
+
+    private static JsonNode Expected(string file)
+    {
+        var beside = Path.ChangeExtension(file, ".json");
+        return JsonNode.Parse(File.ReadAllText(File.Exists(beside) ? beside : Path.Combine(Plans, "real", Path.GetFileName(beside))))!;
+    }
+
+    private static string Row(string name, PlanScore score) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} | {score.Phases.F1:0.00} | {score.Deliverables.F1:0.00} | {score.FocusAreas.F1:0.00}\n");
+}
