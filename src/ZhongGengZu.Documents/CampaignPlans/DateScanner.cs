@@ -10,7 +10,7 @@ internal static partial class DateScanner
     private const string Year = @"(?:(?<y>(?:19|20)\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年度?|(?<rel>今年|本年度?|当年|同年|明年|次年|翌年|来年|下一年|去年))";
     private const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?";
     private const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
-    private const string Decade = @"(?<part>上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
+    private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
     private const string Stretch = @"(?<stretch>上半年|下半年|年底|年末|岁末|年初|年中|年内|全年|底|末|初|内|第?[一二三四1-4]季度)";
 
     /// <summary>Every date expression, in order, none inside another.</summary>
@@ -61,6 +61,11 @@ internal static partial class DateScanner
     {
         int? year = match.Groups["y"] is { Success: true } y ? ChineseNumber.Year(y.ValueSpan) : null;
         var step = match.Groups["rel"].Value switch { "明年" or "次年" or "翌年" or "来年" or "下一年" => 1, "去年" => -1, _ => 0 };
+        if (match.Groups["feast"] is { Success: true } feast)
+        {
+            return Feast(feast.Value, year, step);
+        }
+
         if (match.Groups["stretch"] is { Success: true } stretch)
         {
             return Stretched(stretch.Value, year, step);
@@ -94,6 +99,8 @@ internal static partial class DateScanner
 
     private static (int From, int To) Part(string part) => part switch
     {
+        "上中旬" or "上、中旬" => (1, 20),
+        "中下旬" or "中、下旬" => (11, 31),
         "上旬" => (1, 10),
         "中旬" => (11, 20),
         "下旬" => (21, 31),
@@ -114,6 +121,16 @@ internal static partial class DateScanner
         "年中" => PlanPoint.Of(year, step, 6, 30, 30),
         "全年" or "年内" or "内" => new PlanPoint(year, step, 1, 1, 12, 31),
         _ => Quarter(year, step, ChineseNumber.Parse(word.AsSpan(word.StartsWith('第') ? 1 : 0, 1)) ?? 1),
+    };
+
+    // Feasts of the solar calendar; 春节 and the like have no fixed day.
+    private static PlanPoint Feast(string name, int? year, int step) => name switch
+    {
+        "元旦" => PlanPoint.Of(year, step, 1, 1, 1),
+        "五一" => PlanPoint.Of(year, step, 5, 1, 1),
+        "七一" => PlanPoint.Of(year, step, 7, 1, 1),
+        "八一" => PlanPoint.Of(year, step, 8, 1, 1),
+        _ => PlanPoint.Of(year, step, 10, 1, 1),
     };
 
     private static PlanPoint Quarter(int? year, int step, int quarter) => new(year, step, quarter * 3 - 2, 1, quarter * 3, 31);
@@ -155,6 +172,12 @@ internal static partial class DateScanner
     {
         if (PointWords().Match(flat, at) is { Success: true } match && match.Index == at && Read(match) is { Point: { } point } token)
         {
+            // 2025年春节前 has no day.
+            if (point is { FromMonth: 1, FromDay: 1, ToMonth: 12 } && token.End < flat.Length && flat[token.End] is '春' or '中' or '端' or '清')
+            {
+                return null;
+            }
+
             // A list is a range only of whole stretches: 5月、6月, not 6月25日、12月10日.
             return joint is "、" or "和" or "及" && (head is null || IsDay(head) || IsDay(point)) ? null : token;
         }
@@ -285,7 +308,8 @@ internal static partial class DateScanner
         {
             if (ChineseNumber.Parse(match.Groups["n"].ValueSpan) is >= 1 and var days)
             {
-                found.Add(new PlanSpan(match.Index, match.Index + match.Length, days, match.Groups["work"].Success));
+                var unit = match.Groups["unit"].Value;
+                found.Add(new PlanSpan(match.Index, match.Index + match.Length, unit is "周" or "个星期" ? days * 7 : days, unit == "工作日", unit == "个月"));
             }
         }
 
@@ -293,8 +317,10 @@ internal static partial class DateScanner
     }
 
     [GeneratedRegex(
-        @"(?<issue>自?即日起?|自?(?:本)?(?:方案|通知|意见)?(?:印发|下发|发布)之日(?>起?)(?!，?\d|，?[一二三四五六七八九十]{1,3}个?(?:工作日|日|天)))"
+        @"(?<issue>自?即日起?|自?(?:本)?(?:方案|通知|意见)?(?:印发|下发|发布|发文)之日(?>起?)(?!，?\d|，?[一二三四五六七八九十]{1,3}个?(?:工作日|日|天)))"
         + @"|(?<![\d.])(?<y>20\d\d)[-./](?<m>1[0-2]|0?[1-9])[-./](?<d>3[01]|[12]\d|0?[1-9])(?![\d.])[日号]?"
+        + @"|(?<![\d/.])(?<m>1[0-2]|0?[1-9])/(?<d>3[01]|[12]\d|0?[1-9])(?![\d/])"
+        + @"|“?(?<feast>五一|国庆|元旦|七一|八一|十一)”?(?:国际)?(?:劳动)?(?:节|假期)?(?=之?前|以前)"
         + "|" + Year + "?" + @"(?<!每|[个\d.])" + @"(?<m0>1[0-2]|0?[1-9]|[一二三四五六七八九十])(?:-{1,3}|至|到|、)(?:" + Month + ")" + Decade + "?"
         + "|" + Year + "?" + @"(?<!每|[个\d.第])" + Month + @"(?:的)?(?<d0>3[01]|[12]\d|0?[1-9])(?:-{1,3}|至|到)" + Day
         + "|" + Year + "?" + @"(?<!每|[个\d.第])" + Month + "(?:" + Day + "|" + Decade + ")?"
@@ -326,14 +352,14 @@ internal static partial class DateScanner
 
     [GeneratedRegex(
         @"(?:每一?个?|按|逐)(?<unit>周|星期|礼拜)(?<w>[一二三四五六日天末1-7])?"
-        + @"|(?:每一?个?|按|逐)(?<unit>月)份?的?(?:(?<when>月初|月底|月末|底|末|初|中旬|上旬|下旬|最后[一1](?:个工作日|日|天))|" + Day + ")?"
-        + @"|(?:每一?个?|按|逐)(?<unit>季度?)的?(?:(?<when>末|最后[一1]个?|第[一二三123]个?|首个?|次|下[一1]?个?季度?首)(?:月份?)?)?的?(?:(?:月)?(?<when>月底|底|末|初)|" + Day + ")?"
+        + @"|(?:每一?个?|按|逐|逢)(?<unit>月)份?的?(?:(?:月初)?(?<d>3[01]|[12]\d|0?[1-9])(?=前)|(?<when>月初|月底|月末|底|末|初|中旬|上旬|下旬|最后[一1](?:个工作日|日|天))|" + Day + ")?"
+        + @"|(?:每一?个?|按|逐|逢)(?<unit>季度?)的?(?:(?<when>末|最后[一1]个?|第[一二三123]个?|首个?|次|下[一1]?个?季度?首)(?:月份?)?)?的?(?:(?:月)?(?<when>月底|底|末|初)|" + Day + ")?"
         + @"|(?:每(?=半)|按(?=半))(?<unit>半年度?)的?(?:(?<when>末|最后[一1]个?|第[六6]个?)(?:月份?)?)?的?(?:" + Day + ")?"
         + @"|每一?(?<unit>年度?)的?(?:(?<when>年底|年末|底|末)|" + Month + "(?:" + Day + @"|(?<when>底|末|初|上旬|中旬|下旬))?(?:[、和及](?<m2>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:" + Day + @"|(?<when>底|末|初|上旬|中旬|下旬))?)?)?")]
     private static partial Regex RhythmWords();
 
     [GeneratedRegex(
-        @"(?:自|从|在|于)?(?:本)?(?:方案|通知|文件|意见)?(?:印发|下发|发布|公布|发文|签发)(?:之日)?(?:起|后)?(?:的)?，?(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:(?<work>工作日)|日|天)(?:之内|以内|内)"
-        + @"|(?:方案|通知|文件)(?:之日起|后)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:(?<work>工作日)|日|天)(?:之内|以内|内)")]
+        @"(?:自|从|在|于)?(?:本)?(?:方案|通知|文件|意见)?(?:印发|下发|发布|公布|发文|签发)(?:之日)?(?:起|后)?(?:的)?，?(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个?(?<unit>工作日)|日|天|(?<unit>周|个月|个星期))(?:之内|以内|内)"
+        + @"|(?:方案|通知|文件)(?:之日起|后)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个?(?<unit>工作日)|日|天|(?<unit>周|个月|个星期))(?:之内|以内|内)")]
     private static partial Regex SpanWords();
 }

@@ -121,7 +121,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         {
             // 报送时间为6月15日前, 总结报告报局办公室（11月10日前）.
             verb = HandIn().Match(lead.Length > 40 ? lead[^40..] : lead);
-            if (verb.Success && (Completes().IsMatch(clause) || !LeadSaysWhen().IsMatch(lead)))
+            if (verb.Success && (Completes().IsMatch(clause) || !LeadSaysWhen().IsMatch(lead) || !cue.Bounds && cue.Date is { } stretch && !IsDay(stretch)))
             {
                 verb = Match.Empty;
             }
@@ -145,7 +145,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
             return null;
         }
 
-        return (cue.Rhythm is null ? Completes() : Repeats()).Match(clause) is { Success: true } completes ? new Duty(false, null, completes) : null;
+        // By a date anything may be done; in a rhythm only what recurs.
+        var done = (cue.Rhythm is null ? Completes() : Repeats()).Match(clause);
+        return done.Success || cue.Rhythm is null && cue.Bounds && Does().IsMatch(clause) ? new Duty(false, null, done) : null;
     }
 
     private static bool IsDay(PlanDate date) => date.First is { } p && p.FromMonth == p.ToMonth && p.FromDay == p.ToDay;
@@ -160,9 +162,14 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     private static bool IsOrganisers(string flat, int at, string clause, bool handsIn)
     {
         var start = flat.LastIndexOfAny(['，', '：'], Math.Max(0, at - 1)) + 1;
-        var subject = Organiser().IsMatch(flat) || Organiser().IsMatch(flat[start..]) || Organiser().IsMatch(clause.TrimStart('，'));
+        var subject = Organiser().IsMatch(flat) || Organiser().IsMatch(flat[start..]) || Organiser().IsMatch(clause.TrimStart('，')) || OrganiserLast().IsMatch(flat[start..at]);
+        if (subject && (OrganiserLast().IsMatch(flat[start..at]) || Organiser().IsMatch(clause.TrimStart('，'))))
+        {
+            return true;
+        }
+
         var act = OrganisersAct().Match(clause);
-        return subject && !Units().IsMatch(flat) || !handsIn && act.Success && !(Completes().Match(clause) is { Success: true } done && done.Index < act.Index);
+        return subject && !Units().IsMatch(flat) || !handsIn && act.Success && !Senders().IsMatch(flat) && !(Completes().Match(clause) is { Success: true } done && done.Index < act.Index);
     }
 
     private DraftDeliverable? Line(PlanStatement statement, Cue cue, (DateOnly? Start, DateOnly? End)? near, string name, string? recipient, string? sender, bool handsIn, bool taken)
@@ -181,11 +188,11 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
                 return null;
             }
 
-            due = span.Working ? calendar.AddWorkingDays(issued, span.Days) : issued.AddDays(span.Days);
+            due = span.Working ? calendar.AddWorkingDays(issued, span.Days) : span.Months ? issued.AddMonths(span.Days) : issued.AddDays(span.Days);
             question = span.Working && !calendar.KnowsYear(due.Value.Year) ? $"{due.Value.Year}年的放假安排没有公布，“{name}”的期限只按周一至周五算到{due:M月d日}，对吗？" : null;
         }
 
-        if (due < years.Issued)
+        if (due < years.Earliest)
         {
             return null;
         }
@@ -217,7 +224,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     {
         foreach (var match in Towards().Matches(clause).Concat(Receiving().Matches(clause)).OrderBy(m => m.Index))
         {
-            if (OrganIn(match.Groups["r"].Value) is { } organ)
+            if ((OrganIn(match.Groups["r"].Value) ?? ShortOrgan(match.Groups["r"].Value)) is { } organ)
             {
                 return organ;
             }
@@ -228,6 +235,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
 
     /// <summary>The body at the beginning of some words, or null when they name none.</summary>
     public static string? OrganIn(string words) => Organ().Match(words) is { Success: true } match ? match.Groups["organ"].Value.TrimStart('至', '到', '给', '送', '由') : null;
+
+    // 县财政, 区纪检监察: bodies by their short names.
+    private static string? ShortOrgan(string words) => ShortBody().Match(words) is { Success: true } match ? match.Groups["organ"].Value : null;
 
     private static string? SenderOf(string flat) => Senders().Match(flat) is { Success: true } match ? match.Groups["who"].Value : null;
 
@@ -251,10 +261,13 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         return trimmed.IndexOfAny(['，', '；', '。']) is > 0 and var end ? trimmed[..end] : trimmed;
     }
 
-    private const string OrganEnd = "(?:办公室|专项办|领导小组|工作组|工作专班|专班|委员会|党工委|党委会?|党组|工委|纪委监委|纪委|监委|政府|人民政府|管委会|服务中心|中心|办事处|街道|办|委|局|科室|科|股|组|室|处|部|院|所|站|支部|总支|支队|大队|队|会|公司|集团|学校|社区|单位|部门|小组|党组织|组织|工会|团委|法院|机关党委|负责人|邮箱|镇|乡|厅|馆)";
+    private const string OrganEnd = "(?:办公室|专项办|领导小组|工作组|工作专班|专班|委员会|党工委|党委会?|党组|工委|纪委监委|纪委|监委|政府|人民政府|管委会|服务中心|中心|办事处|街道|办|委|局|科室|科|股|组|室|处|部|院|所|站|支部|总支|支队|大队|队|会|公司|集团|学校|社区|单位|部门|小组|党组织|组织|工会|团委|法院|机关党委|负责人|邮箱|平台|系统|镇|乡|厅|馆)";
 
     [GeneratedRegex(@"^(?:至|到|给|送|由|所在|各自|本)*(?<organ>.{0,26}?" + OrganEnd + @"(?:（[^）]{2,14}(?:科|办|室|组|处|局|股)）)?)(?=$|[，。；：、）]|（(?![^）]{1,6}）[“\u4e00-\u9fff])|备案|审核|审定|审批|审查|汇总|统一|存档|留存|备查|把关|研究|后|并|指定|邮箱|同意|予以|进行|登记|综合|统计|和|报|提交|反馈|递交|以|或|联系|征求|上报)")]
     private static partial Regex Organ();
+
+    [GeneratedRegex("^(?:至|到|给)?(?<organ>[省市县区镇乡街州][\\u4e00-\\u9fff]{2,5})(?=$|备案|汇总|审核)")]
+    private static partial Regex ShortBody();
 
     [GeneratedRegex(@"^(?:、|和|及|以及|，)$|^$")]
     private static partial Regex Series();
@@ -277,13 +290,16 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("完成|整改到位|整改完毕|整改销号|销号|清零|清尽|到位|制定|制订|建立|修订|出台|公布|公示|公开|签订|签署|更新|清退|归集|实现|建成|开通|设置|进驻|上墙|形成|梳理|确定|成立|清收|办结|见底|化解|收回|兑现|清理|印发|全覆盖|达标|整治到位|解决|追缴|发放|配齐|报名|上线|填写|填报|撰写|列出|召开.{0,6}(?:民主|组织)生活会|组建|评选|挂牌|投入使用|拆除|废止|通过验收|结清|支付")]
     private static partial Regex Completes();
 
+    [GeneratedRegex("^，?(?:各[^，]{2,12}|要|应|须|必须|全面|全部|基本|至少|均|都|做到|推出|一律|首付|接通|改到位|召开|举办|交)*[\\u4e00-\\u9fff]{4}")]
+    private static partial Regex Does();
+
     [GeneratedRegex("完成|清零|更新|走访|坐班|公布|公示|公开|修订|自查|自评|述职|整改|填报|录入|撰写|组织学习|集中学习|开展[^，]{0,10}(?:自查|学习|教育|走访|服务|活动|对账|排查)|排查|梳理|盘点|撰写|轮训|培训|接访|下沉|值班|销号|体检")]
     private static partial Regex Repeats();
 
     [GeneratedRegex("完成|办结|整改到位|销号|清零|到位")]
     private static partial Regex Finishes();
 
-    [GeneratedRegex("^(?:以来|起施行|施行|召开|印发|发布的|全[市县区省]|的(?!时间|报告)|至今|在|开始|结束|.{0,12}(?:会议|讲话|大会|座谈会|条例|规定|精神))")]
+    [GeneratedRegex("^(?:以来|起施行|施行|印发|发布的|全[市县区省](?!直)|的(?!时间|报告)|至今|开始|结束|基本结束|.{0,12}(?:会议|讲话|大会|座谈会|条例|规定)精神|[^，]{0,8}(?:条例|规定|会议)》?(?:，|$))")]
     private static partial Regex Backward();
 
     [GeneratedRegex("(?:截至|较|同比|比|以)$")]
@@ -292,8 +308,12 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("，(?=(?:由)?[^，]{0,10}(?:领导小组|专项办|专班|督导组|检查组|考核办|效能办|作风办|办公室|纪委监委|纪委)(?:会同|联合|将|要|适时|组织|牵头|负责|每|根据|对|汇总))")]
     private static partial Regex NewSubject();
 
-    [GeneratedRegex("^(?:由|，)?(?!各)[^，、。各]{0,14}(?:专项办|领导小组|办公室|督查室|督导组|检查组|巡查组|考核办|效能办|作风办|整治办|营商办|治理办|纪委|监委|组织部|专班|纪工委|纪检组|党委|局领导|班子)[^，各]{0,8}?(?:会同|联合|将|要|每|适时|组织|牵头|于|负责|定期|不定期|至少|开展|对|根据|采取|在|按|汇总)")]
+    [GeneratedRegex("^(?:由|，)?(?!各)[^，、。各于将报送至的\\d]{0,14}(?:专项办|领导小组(?:办公室)?|办公室|督查室|督查组|督导组|检查组|巡查组|考核办|效能办|作风办|整治办|营商办|治理办|[清专]\\w办|纪委监委|纪委|监委|组织部|专班办?|纪工委|纪检组|党组|党委(?!书记)|局领导|政府)(?:会同|联合|将(?!于)|要|每|适时|组织|牵头|于|负责|定期|不定期|至少|开展|对|根据|采取|在|按|汇总|\\d)")]
     private static partial Regex Organiser();
+
+    // The one who does it stands right before the date.
+    [GeneratedRegex("^(?:由|而)?(?!各)[^，、各]{0,10}(?:专项办|领导小组(?:办公室)?|督查组|督导组|检查组|考核办|整治办|治理办|专班办?|[\\u4e00-\\u9fff]{1,4}办|党组|局党委)(?:于|将于|要在|应于|在)?$")]
+    private static partial Regex OrganiserLast();
 
     [GeneratedRegex("各[^，。]{0,20}(?:单位|部门|镇|乡|街道|科室|村|社区|局|县|区|支部|学校|公司|医院|庭|院|企业|处|所|站|园区|办事处|股室|窗口|系)|每名|全体|所有|被督导|承办")]
     private static partial Regex Units();
@@ -301,7 +321,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宁静日|检视督导|宣传报道")]
     private static partial Regex OrganisersAct();
 
-    [GeneratedRegex("(?:^|[，：])(?:要求|请|由)?(?<who>(?:各|每名|每个|全体|所有|被督导|承办|其余|县直|市直|区直|镇直|局属|机关)[^，。；：于将每在应要须年月\\d]{1,26}?)(?=于|将|每|在|应|要|须|向|按|对|[，：]|\\d|必须|统一|分别|认真|指定|确定|完成|制定|形成|建立|报|上报|至少|上年|需)")]
+    [GeneratedRegex("(?:^|[，：]|[前日底])(?:要求|请|由)?(?<who>(?:各|每名|每个|全体|所有|被督导|承办|其余|县直|市直|区直|镇直|局属|机关)[^，。；：于将每在应要须年月\\d]{1,26}?)(?=于|将|每|在|应|要|须|向|按|对|[，：]|\\d|必须|统一|分别|认真|指定|确定|完成|制定|形成|建立|报|上报|至少|上年|需)")]
     private static partial Regex Senders();
 
     [GeneratedRegex("(?:将|把)(?<name>[^，。；]{2,40}?)(?:以|于|在|收集|汇总|统一|及时|书面|一并|加盖|经|报送|上报|报备|报|提交|送|反馈|交|录入|发送|纳入|按)")]

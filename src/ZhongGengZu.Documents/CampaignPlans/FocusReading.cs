@@ -35,6 +35,17 @@ internal static partial class FocusReading
             return paragraphs;
         }
 
+        var plain = section.Paragraphs.Where(p => !Introduces().IsMatch(p.Flat)).ToList();
+        if (plain.Count >= 3)
+        {
+            return plain;
+        }
+
+        if (section.Paragraphs.Append(section.Rest).Select(Alike).FirstOrDefault(a => a.Count >= 3) is { } alike)
+        {
+            return alike;
+        }
+
         return section.Paragraphs.Append(section.Rest).Where(p => p.Length > 10).Select(Parts).MaxBy(parts => parts.Count) is { Count: >= 2 } best ? best : paragraphs;
     }
 
@@ -84,7 +95,7 @@ internal static partial class FocusReading
             end = Math.Min(end, comma);
         }
 
-        return (item.Words(0, Math.Max(1, end)), end);
+        return (item.Words(0, Math.Min(item.Length, Math.Max(1, end))), end);
     }
 
     private static int Stop(string flat, string marks)
@@ -137,6 +148,10 @@ internal static partial class FocusReading
 
         return parts.Count >= 2 ? parts : [];
     }
+
+    // 治“庸”，就是…。治“懒”，就是…。: sentences that begin with the same word and mark.
+    private static List<Passage> Alike(Passage body) =>
+        [.. PlanStatement.Of(body).Select(s => s.Words).Where(w => w.Length > 6).GroupBy(w => w.Flat[..2]).Where(g => g.Key[1] is '“' or '《').MaxBy(g => g.Count()) ?? Enumerable.Empty<Passage>()];
 
     private static List<Passage> Parts(Passage body)
     {

@@ -35,8 +35,54 @@ internal sealed class Passage
             }
         }
 
+        MendNumbers(flat);
         return new Passage(source, flat.ToString(), [.. map]);
     }
+
+    // Scanning takes 1 for l or I, 0 for O, 日 for 曰 and 末 for 未; beside a digit or a date word they can be nothing else.
+    private static void MendNumbers(StringBuilder flat)
+    {
+        for (var i = 0; i < flat.Length; i++)
+        {
+            if (Mended(flat[i]) is { } digit && (IsDatePart(flat, i - 1, false) || IsDatePart(flat, i + 1, true)))
+            {
+                flat[i] = digit;
+            }
+            else if (flat[i] == '曰' && i > 0 && char.IsAsciiDigit(flat[i - 1]))
+            {
+                flat[i] = '日';
+            }
+            else if (flat[i] == '未' && i > 0 && flat[i - 1] is '月' or '年' && (i + 1 == flat.Length || flat[i + 1] is '前' or '，' or '。' or '）' or '-' or '；'))
+            {
+                flat[i] = '末';
+            }
+        }
+    }
+
+    private static bool IsDatePart(StringBuilder flat, int at, bool behind)
+    {
+        for (; at >= 0 && at < flat.Length; at += behind ? 1 : -1)
+        {
+            if (char.IsAsciiDigit(flat[at]) || flat[at] is '月' || !behind && flat[at] is '骤' || (behind ? flat[at] is '日' or '曰' or '年' : flat[at] is '年'))
+            {
+                return true;
+            }
+
+            if (!behind || Mended(flat[at]) is null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static char? Mended(char c) => c switch
+    {
+        'l' or 'I' or '|' => '1',
+        'O' or 'o' or 'О' => '0',
+        _ => null,
+    };
 
     /// <summary>A part of it.</summary>
     public Passage Part(int from, int to) => new(_source, Flat[from..to], _map[from..to]);
@@ -64,6 +110,9 @@ internal sealed class Passage
 
     /// <summary>Whether the text has a space or a line break before this character.</summary>
     public bool HasGapBefore(int index) => index > 0 && index < Length && _map[index] - _map[index - 1] > 1;
+
+    /// <summary>Whether a cell of a table begins at this character.</summary>
+    public bool HasTabBefore(int index) => HasGapBefore(index) && _source.AsSpan(_map[index - 1] + 1, _map[index] - _map[index - 1] - 1).Contains('\t');
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\0';
 

@@ -8,6 +8,7 @@ internal static partial class PhaseReading
 {
     private const int LongestName = 30;
     private const int NearTitle = 40;
+    private const int ShortTitle = 20;
 
     /// <summary>The phases, flat, in the order of the text, each with its node and its stretch.</summary>
     public static IReadOnlyList<(PlanNode Node, DraftPhase Phase)> Of(PlanSections sections, PlanYear years)
@@ -19,7 +20,7 @@ internal static partial class PhaseReading
             var phase = Read(node, years, before, null);
             found.Add((node, phase));
             before = phase.Start ?? before;
-            foreach (var child in node.Below.Where(c => HeadingPeriod(c) is not null && c.Marker.Kind is not MarkerKind.Bullet))
+            foreach (var child in node.Below.Where(c => c.Marker.Kind is not MarkerKind.Bullet && (HeadingPeriod(c) is not null || SaysWhen(c))))
             {
                 found.Add((child, Read(child, years, phase.Start, (phase.Start, phase.End))));
             }
@@ -40,7 +41,7 @@ internal static partial class PhaseReading
         var title = node.Block.Part(0, node.Title.To);
         var dates = DateScanner.Dates(title.Flat).Where(d => !Ordinal().IsMatch(title.Flat[d.At..d.End])).ToList();
         var bracketed = dates.FirstOrDefault(d => d.At > 0 && title.Flat[..d.At].LastIndexOf('（') > title.Flat[..d.At].LastIndexOf('）'));
-        var date = bracketed ?? dates.FirstOrDefault(d => title.Length <= LongestName + 30 && !Inside(title.Flat, d));
+        var date = bracketed ?? dates.FirstOrDefault(d => title.Length <= LongestName + 30 && !Inside(title.Flat, d) && (d.Bound != DateBound.Until || title.Length <= ShortTitle));
         if (date is not null)
         {
             return (title, date);
@@ -50,7 +51,7 @@ internal static partial class PhaseReading
         if (rest.Length > 1 && rest.Flat[0] is '。' or '：' or '（')
         {
             var first = DateScanner.Dates(rest.Flat[..Math.Min(rest.Length, NearTitle)]).FirstOrDefault();
-            if (first is not null && (first.At <= 2 && IsPeriod(first) || Lead().IsMatch(rest.Flat[..first.At]) && first.At <= 8))
+            if (first is not null && (first.At <= 2 && IsPeriod(first) || first.At is > 2 and <= 8 && Lead().IsMatch(rest.Flat[..first.At])))
             {
                 return (rest, first);
             }
@@ -78,8 +79,20 @@ internal static partial class PhaseReading
             }
         }
 
+        // 时间：3月11日至3月31日 at the end, of the paragraph or of all that stands under the phase.
+        foreach (var passage in node.Paragraphs.Concat(node.Below.SelectMany(n => n.Paragraphs)).Where(p => p.Length <= NearTitle + 10).Append(node.Block))
+        {
+            if (TimeSaid().Match(passage.Flat) is { Success: true } said
+                && DateScanner.Dates(passage.Flat).FirstOrDefault(d => d.At >= said.Index + said.Length && d.At <= said.Index + said.Length + 3) is { } date && IsPeriod(date))
+            {
+                return (passage, date);
+            }
+        }
+
         return null;
     }
+
+    private static bool SaysWhen(PlanNode node) => TimeSaid().IsMatch(node.Block.Flat) && PeriodOf(node) is { } period && period.In == node.Block;
 
     private static bool IsPeriod(PlanDate date) => date.Second is not null || date.Bound == DateBound.From || date.FromIssue || date.First is { } p && (p.FromMonth, p.FromDay) != (p.ToMonth, p.ToDay) && date.Bound == DateBound.At;
 
@@ -184,7 +197,7 @@ internal static partial class PhaseReading
         }
 
         var words = string.Concat(title.Words(0, title.Length).Where((_, i) => keep[i]));
-        words = Edges().Replace(words, "");
+        words = Edges().Replace(Moon().Replace(words, ""), "");
         if (words.Length > LongestName && words.IndexOf('，', StringComparison.Ordinal) is > 3 and var comma)
         {
             words = words[..comma];
@@ -193,13 +206,13 @@ internal static partial class PhaseReading
         return words.Length > LongestName ? words[..LongestName] : words;
     }
 
-    [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八九十\d]+)[、：，。.-]*")]
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|环节|时段|批次?|轮次?)|(?:阶段|步骤|环节)[一二三四五六七八九十\d]+)[、：，。.-]*")]
     private static partial Regex Stage();
 
     [GeneratedRegex(@"第[一二三四五六七八九十\d]+个?(?:阶段|步骤?|环节|轮)|(?:阶段|步骤|环节)[一二三四五六七八九十\d]+")]
     private static partial Regex StageWord();
 
-    [GeneratedRegex(@"^[：，。、—\-－–:,.\s]+|^(?:为|是|时间|从|自)(?=[：:])|^为|[：，。、；—\-－–:,.;]+$|（\s*）")]
+    [GeneratedRegex(@"^[：，。、—\-－–:,.\s]+|^(?:叫做|称为|名为)|^(?:为|是|时间|从|自)(?=[：:])|^为|[：，。、；—\-－–:,.;]+$|（\s*）")]
     private static partial Regex Edges();
 
     [GeneratedRegex(@"^[：。]?(?<name>[^，。；：（]{2,20})")]
@@ -210,6 +223,10 @@ internal static partial class PhaseReading
 
     [GeneratedRegex(@"^[。：]?（?(?:时间(?:安排|节点)?[：为]?|从|自|于|在)?$")]
     private static partial Regex Lead();
+
+    // Feasts of the moon have no day that a plan's own words give.
+    [GeneratedRegex("(?:至|到)?(?:春节|中秋|端午|清明|国庆)节?(?:之前|以前|前)")]
+    private static partial Regex Moon();
 
     [GeneratedRegex("^(?:十一|八一|五一)$")]
     private static partial Regex Ordinal();

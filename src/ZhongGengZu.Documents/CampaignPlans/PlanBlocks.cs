@@ -139,7 +139,8 @@ internal static partial class PlanBlocks
     {
         var before = block.Flat[at - 1];
         var inOrder = marker.Number == 1 || expected.GetValueOrDefault(marker.Kind) == marker.Number;
-        if (!inOrder || marker.Kind == MarkerKind.Stage && block.Flat.AsSpan(at).StartsWith("阶段性"))
+        var anew = SentenceEnds.Contains(before, StringComparison.Ordinal) && expected.TryGetValue(marker.Kind, out var next) && Math.Abs(next - marker.Number) <= 1;
+        if (!inOrder && !anew || marker.Kind == MarkerKind.Stage && block.Flat.AsSpan(at).StartsWith("阶段性"))
         {
             return false;
         }

@@ -58,9 +58,10 @@ internal sealed record PlanDate(int At, int End, PlanPoint? First, PlanPoint? Se
 /// <param name="Rhythm">The rhythm.</param>
 internal sealed record PlanRhythm(int At, int End, DraftRecurrence Rhythm);
 
-/// <summary>“印发之日起10个工作日内”.</summary>
+/// <summary>“印发之日起10个工作日内”, “三个月内”.</summary>
 /// <param name="At">Its first character.</param>
 /// <param name="End">Behind its last one.</param>
 /// <param name="Days">How many.</param>
 /// <param name="Working">Working days, else calendar days.</param>
-internal sealed record PlanSpan(int At, int End, int Days, bool Working);
+/// <param name="Months">Months instead of days.</param>
+internal sealed record PlanSpan(int At, int End, int Days, bool Working, bool Months);

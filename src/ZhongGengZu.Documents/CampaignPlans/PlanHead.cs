@@ -98,7 +98,7 @@ internal sealed partial class PlanHead
     }
 
     private static bool IsFirstHalf(string line, string title) =>
-        line.Length <= 45 && !Mark().IsMatch(line) && !DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
+        line.Length <= 45 && !NoTitle().IsMatch(line) && !Mark().IsMatch(line) && !DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
         && (Unfinished().IsMatch(line) || (!OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
 
     private static string Clean(string words) => Brackets().Replace(words, "");
@@ -299,7 +299,7 @@ internal sealed partial class PlanHead
         return line is null ? null : Letter().Match(line.Flat).Groups["organ"] is var organ ? Organs(line, organ.Index, organ.Index + organ.Length) : null;
     }
 
-    private const string Day = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)";
+    private const string Day = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2})";
     private const string Organ = "(?:委员会|办公室|政府|党委|党组|党工委|工委|管委会|小组|委|局|办|院|校|学校|中学|小学|大学|公司|集团|中心|部|厅|处|支队|大队|支部|总支|街道办事处|办事处|指挥部|专班|协会|工会|署|站|所|医院|法院|检察院)";
 
     [GeneratedRegex("^(?:为|为了|根据|按照|近年来|当前|为贯彻|为认真|为深入|为切实|为进一步|结合|围绕|经研究|岁末年初)")]
@@ -316,6 +316,9 @@ internal sealed partial class PlanHead
 
     [GeneratedRegex("^目录$")]
     private static partial Regex Contents();
+
+    [GeneratedRegex(@"^（.*）$|^[\d.\-/年月日]+$|^[^\u4e00-\u9fff]+$")]
+    private static partial Regex NoTitle();
 
     [GeneratedRegex("[。；：！]")]
     private static partial Regex Mark();

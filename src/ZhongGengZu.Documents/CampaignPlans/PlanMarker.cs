@@ -82,16 +82,16 @@ internal static partial class PlanMarkers
 
     private const string Marks =
         "第(?<part>" + Number + ")(?:部分|章|篇|节)[、：.]?"
-        + "|第(?<stage>" + Number + @"|\d)个?(?:阶段|步骤?(?!到位)|环节|轮)[、：，.-]{0,2}|(?:阶段|步骤|环节)(?<stage>" + Number + @"|\d)[、：，.]?"
+        + "|第(?<stage>" + Number + @"|\d)个?(?:阶段|步骤?(?!到位)|环节|轮次?|批次?|时段|波次?|仗|战役)[、：，.-]{0,2}|首(?<stage>批)[、：，.]?|(?:阶段|步骤|环节|时段)(?<stage>" + Number + @"|\d)[、：，.]?"
         + "|(?<cn>" + Number + @")[、．.](?![、])"
         + "|（(?<cnb>" + Number + ")）[、.：]?"
         + @"|(?<d>\d{1,2})(?:[.、](?!\d)|．)"
         + @"|（(?<db>\d{1,2})）[、.]?|(?<db>\d{1,2})）"
         + "|(?<circle>[①-⑳])[、.]?"
-        + "|(?<ord>" + Number + ")[是要](?![否求点素])";
+        + "|(?<ord>" + Number + ")(?:[是要](?![否求点素])|类[是为])";
 
     /// <summary>A marker at the start of a line.</summary>
-    [GeneratedRegex(@"\G(?:" + Marks + @"|[·•●■◆▪➢◇○★※])")]
+    [GeneratedRegex(@"\G(?:" + Marks + @"|(?<d>0\d)(?=[\u4e00-\u9fff])|[·•●■◆▪➢◇○★※])")]
     public static partial Regex Leading();
 
     /// <summary>Where a marker could stand inside a line.</summary>

@@ -7,6 +7,7 @@ internal sealed class PlanNode(PlanMarker marker, Passage block, int titleFrom, 
 {
     private readonly List<PlanNode> _children = [];
     private readonly List<Passage> _paragraphs = [];
+    private int? _weight;
 
     public PlanMarker Marker { get; } = marker;
 
@@ -31,7 +32,7 @@ internal sealed class PlanNode(PlanMarker marker, Passage block, int titleFrom, 
     public Passage Rest => Block.Part(Title.To, Block.Length);
 
     /// <summary>Characters under it, its own included.</summary>
-    public int Weight => Block.Length + _paragraphs.Sum(p => p.Length) + _children.Sum(c => c.Weight);
+    public int Weight => _weight ??= Block.Length + _paragraphs.Sum(p => p.Length) + _children.Sum(c => c.Weight);
 
     public IEnumerable<PlanNode> Below => _children.SelectMany(c => c.Below.Prepend(c));
 
@@ -55,21 +56,27 @@ internal static partial class PlanOutline
 
     private const int LongestTitle = 60;
 
+    // What has more headings is no plan; the rest of it is read as paragraphs.
+    private const int MostNodes = 1500;
+
     public static PlanNode Of(IReadOnlyList<Passage> blocks)
     {
         var root = new PlanNode(new PlanMarker(MarkerKind.Part, 0, 0), blocks.Count > 0 ? blocks[0].Part(0, 0) : Passage.Of("", 0, 0), 0, 0);
         var stack = new List<PlanNode>();
         var lines = HasLineHeadings(blocks);
+        var nodes = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var marker = PlanMarker.Of(block.Flat) ?? Unnumbered(blocks, i, lines, stack.Count > 0);
-            if (marker is null)
+            var marker = Framed().IsMatch(block.Flat) ? null : PlanMarker.Of(block.Flat);
+            marker ??= Unnumbered(blocks, i, lines, stack.Count > 0);
+            if (marker is null || nodes == MostNodes)
             {
                 (stack.Count > 0 ? stack[^1] : root).Add(block);
                 continue;
             }
 
+            nodes++;
             Pop(stack, marker.Kind);
             var (from, to) = TitleOf(block, marker);
             var node = new PlanNode(marker, block, from, to);
@@ -98,6 +105,16 @@ internal static partial class PlanOutline
     private static PlanMarker? Unnumbered(IReadOnlyList<Passage> blocks, int i, bool lines, bool inside)
     {
         var flat = blocks[i].Flat;
+        if (Framed().Match(flat) is { Success: true } framed)
+        {
+            return new PlanMarker(MarkerKind.Part, 0, framed.Groups["mark"].Length);
+        }
+
+        if (RowPeriod(blocks[i]) > 0)
+        {
+            return new PlanMarker(MarkerKind.Stage, 0, 0);
+        }
+
         if (SectionWords().IsMatch(flat) && flat.Length <= LongestLine && !Sentence().IsMatch(flat))
         {
             return new PlanMarker(MarkerKind.Plain, 0, 0);
@@ -119,8 +136,30 @@ internal static partial class PlanOutline
             : null;
     }
 
+    // A table's row of a name and a period: a phase. The end of its second cell, or 0.
+    private static int RowPeriod(Passage block)
+    {
+        var cells = Enumerable.Range(1, Math.Max(0, Math.Min(block.Length, 80) - 1)).Where(block.HasTabBefore).Append(block.Length).Take(3).ToList();
+        if (cells.Count < 2 || cells[0] > 20 || DateScanner.Dates(block.Flat[cells[0]..cells[1]]) is not [var date] || (date.End - date.At) * 10 < (cells[1] - cells[0]) * 7)
+        {
+            return 0;
+        }
+
+        return cells[1];
+    }
+
     private static (int From, int To) TitleOf(Passage block, PlanMarker marker)
     {
+        if (Framed().Match(block.Flat) is { Success: true } framed)
+        {
+            return (framed.Groups["title"].Index, framed.Groups["title"].Index + framed.Groups["title"].Length);
+        }
+
+        if (marker is { Kind: MarkerKind.Stage, Length: 0 })
+        {
+            return (0, RowPeriod(block));
+        }
+
         var from = Math.Min(marker.Length, block.Length);
         var depth = 0;
         for (var i = from; i < block.Length; i++)
@@ -163,6 +202,9 @@ internal static partial class PlanOutline
 
     [GeneratedRegex("^(?:总体要求|指导思想|工作目标|总体目标|基本原则|整治重点|治理重点|整治内容|治理内容|工作重点|重点任务|主要任务|实施步骤|方法步骤|工作步骤|时间安排|步骤安排|组织领导|组织保障|工作要求|保障措施|工作措施|参与范围|整治范围|治理范围|职责分工|责任分工|长效机制|工作保障)")]
     private static partial Regex SectionLead();
+
+    [GeneratedRegex("^(?<mark>〔|[◆■▲★●◇□◎※]+)(?<title>[^，。；：〔〕◆■▲★●◇□◎※]{2,20})(?:〕|[◆■▲★●◇□◎※]*)$")]
+    private static partial Regex Framed();
 
     [GeneratedRegex("[，。；：！]|^(?:附件|抄送|主送|联系)")]
     private static partial Regex Sentence();

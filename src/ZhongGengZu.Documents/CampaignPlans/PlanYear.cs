@@ -19,6 +19,9 @@ internal sealed partial class PlanYear
     /// <summary>What is uncertain about the year.</summary>
     public string? Question { get; }
 
+    /// <summary>Nothing is due before it.</summary>
+    public DateOnly? Earliest => _anchor;
+
     /// <summary>Whether a year is known at all.</summary>
     public bool IsKnown => _anchor is not null;
 
