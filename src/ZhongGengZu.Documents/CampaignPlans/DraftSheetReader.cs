@@ -18,7 +18,7 @@ public static partial class DraftSheetReader
     /// <param name="code">Code of the campaign to be, by the day of issue.</param>
     public static DraftSheet Read(string text, WorkingCalendar calendar, IReadOnlyList<string> offices, IReadOnlyCollection<OrgUnitKind> kinds, Func<DateOnly?, string> code)
     {
-        var sheet = DraftSheet.Of(CampaignPlanReader.Read(text, calendar));
+        var sheet = Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar)));
         sheet = sheet with { Lines = [.. sheet.Lines.Select(l => l.Kind == DraftLineKind.Recipients && Address(text) is { } address ? l with { Name = address.Words, Quote = address } : l)] };
         var (office, question) = Office(sheet, offices);
         return sheet with
@@ -36,7 +36,7 @@ public static partial class DraftSheetReader
 
     /// <summary>The sheet read once more by a year that somebody has said.</summary>
     public static DraftSheet Reread(DraftSheet sheet, string text, WorkingCalendar calendar, int year) =>
-        sheet.Reread(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year))) with { Setup = sheet.Setup with { Year = year } };
+        sheet.Reread(Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year)))) with { Setup = sheet.Setup with { Year = year } };
 
     /// <summary>What is read in marked words alone: the fields of a line of this kind, as far as they say them.</summary>
     public static DraftLine Line(DraftLineKind kind, PlanQuote words, WorkingCalendar calendar, int? year)
@@ -58,6 +58,23 @@ public static partial class DraftSheetReader
     {
         var core = Wrapping().Replace(string.Join("", title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "$1");
         return core.Length is > 1 and <= CampaignPlan.NameLength ? core : title[..Math.Min(title.Length, CampaignPlan.NameLength)];
+    }
+
+    // A question about a fact that was not read is asked at the fact's own line, where it can be answered.
+    private static DraftSheet Asked(DraftSheet sheet)
+    {
+        var lines = sheet.Lines.ToList();
+        foreach (var (kind, word) in new[] { (DraftLineKind.Title, "标题"), (DraftLineKind.Issuer, "发文机关"), (DraftLineKind.IssuedOn, "成文日期") })
+        {
+            var (fact, remark) = (lines.FindIndex(l => l.Kind == kind && !l.IsStated), lines.FindIndex(l => l.Kind == DraftLineKind.Remark && l.Quote is null && l.Name.Contains(word, StringComparison.Ordinal)));
+            if (fact >= 0 && remark >= 0)
+            {
+                lines[fact] = lines[fact] with { Question = lines[remark].Question };
+                lines.RemoveAt(remark);
+            }
+        }
+
+        return sheet with { Lines = lines };
     }
 
     // 主送: the line before the body that ends in a colon and calls units, 各…：

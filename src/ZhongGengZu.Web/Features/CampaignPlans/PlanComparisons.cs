@@ -19,8 +19,10 @@ public sealed record PlanComparisonPage(Guid Id, string PlanTitle, CampaignHead 
 
     public string Title => Comparison.Changes.Count == 0 ? "与进行中的专项一样" : $"新增 {Added}，去掉 {Dropped}，改动 {Changed}";
 
-    /// <summary>Dates and rhythm of one side.</summary>
-    public static string? When(DraftLineKind kind, ComparedItem item) => kind switch
+    /// <summary>One side: name, dates and rhythm.</summary>
+    public static string Words(DraftLineKind kind, ComparedItem item) => When(kind, item) is { } when ? $"{item.Name}　{when}" : item.Name;
+
+    private static string? When(DraftLineKind kind, ComparedItem item) => kind switch
     {
         DraftLineKind.Phase => $"{item.From:yyyy-MM-dd} {(item.To is { } to ? $"至 {to:yyyy-MM-dd}" : "起，不设结束")}",
         DraftLineKind.Deliverable when item.Again is { } again => Wording.Again(again),
