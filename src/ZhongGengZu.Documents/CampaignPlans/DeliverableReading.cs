@@ -94,7 +94,13 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         cues.AddRange(DateScanner.Dates(flat)
             .Where(d => !cues.Exists(c => d.At < c.End && c.At < d.End) && !IsQuoted(flat, d.At) && !IsWholeYear(d))
             .Select(d => new Cue(d.At, d.End, d.Bound == DateBound.Until, d, null, null, d.Time)));
-        return [.. cues.OrderBy(c => c.At)];
+        var apart = new List<Cue>();
+        foreach (var cue in cues.OrderBy(c => c.At).Where(c => apart.Count == 0 || c.At >= apart[^1].End))
+        {
+            apart.Add(cue);
+        }
+
+        return apart;
     }
 
     private static bool IsWholeYear(PlanDate date) => date.Second is null && date.First is { FromMonth: 1, FromDay: 1, ToMonth: 12 };

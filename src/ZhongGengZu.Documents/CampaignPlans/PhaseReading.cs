@@ -9,6 +9,7 @@ internal static partial class PhaseReading
     private const int LongestName = 30;
     private const int NearTitle = 40;
     private const int ShortTitle = 20;
+    private const int LongestInline = 600;
 
     /// <summary>The phases, flat, in the order of the text, each with its node and its stretch.</summary>
     public static IReadOnlyList<(PlanNode Node, DraftPhase Phase)> Of(PlanSections sections, PlanYear years)
@@ -92,7 +93,34 @@ internal static partial class PhaseReading
         return null;
     }
 
-    private static bool SaysWhen(PlanNode node) => TimeSaid().IsMatch(node.Block.Flat) && PeriodOf(node) is { } period && period.In == node.Block;
+    /// <summary>Phases within one sentence: “3月：动员；4—6月：排查”, “自查轮（3月上旬）、互查轮（4月）”.</summary>
+    public static IReadOnlyList<PlanNode> Inline(Passage passage)
+    {
+        var found = new List<PlanNode>();
+        var (from, depth) = (0, 0);
+        for (var i = 0; i <= passage.Length && i < LongestInline; i++)
+        {
+            var c = i < passage.Length ? passage.Flat[i] : '。';
+            depth += c is '（' ? 1 : c is '）' ? -1 : 0;
+            if (i < passage.Length && (depth > 0 || c is not ('；' or '。' or '、')))
+            {
+                continue;
+            }
+
+            var part = passage.Part(from, i);
+            var node = new PlanNode(new PlanMarker(MarkerKind.Stage, 0, 0), part, 0, part.Length);
+            if (InlinePart().IsMatch(part.Flat) && HeadingPeriod(node) is { } period && IsPeriod(period.Date) && NameOf(node).Length is >= 2 and <= 20)
+            {
+                found.Add(node);
+            }
+
+            from = i + 1;
+        }
+
+        return found.Count >= 2 ? found : [];
+    }
+
+    private static bool SaysWhen(PlanNode node) => TimeSaid().IsMatch(node.Block.Flat) && PeriodOf(node)?.In == node.Block;
 
     private static bool IsPeriod(PlanDate date) => date.Second is not null || date.Bound == DateBound.From || date.FromIssue || date.First is { } p && (p.FromMonth, p.FromDay) != (p.ToMonth, p.ToDay) && date.Bound == DateBound.At;
 
@@ -108,6 +136,8 @@ internal static partial class PhaseReading
             (start, end) = (first.AddYears(1), end?.AddYears(1));
         }
 
+        var reversed = end < start;
+        end = reversed ? null : end;
         var heading = node.Heading;
         var quote = period is { } at && at.In.At >= node.Block.At && at.In.At < node.Block.At + node.Block.Length
             ? node.Block.Quote(0, Math.Max(node.Title.To, IndexOf(node.Block, at.In, at.Date.End)))
@@ -119,7 +149,7 @@ internal static partial class PhaseReading
             End = end,
             Period = period is { } p ? p.In.Words(p.Date.At, p.Date.End) : null,
             Quote = quote,
-            Question = QuestionOf(NameOf(node), period?.Date, start, end, years),
+            Question = reversed ? $"“{NameOf(node)}”的起止时间前后颠倒：到哪天为止？" : QuestionOf(NameOf(node), period?.Date, start, end, years),
         };
     }
 
@@ -223,6 +253,12 @@ internal static partial class PhaseReading
 
     [GeneratedRegex(@"^[。：]?（?(?:时间(?:安排|节点)?[：为]?|从|自|于|在)?$")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^[^：，（]{1,20}：[^：]{2,40}$|^[^：，。；]{2,20}（[^）]{2,24}）$")]
+    private static partial Regex InlinePart();
+
+    [GeneratedRegex("(?<=^|[。；，（])(?:起止|完成|活动|工作)?时间(?:安排)?[：为]")]
+    private static partial Regex TimeSaid();
 
     // Feasts of the moon have no day that a plan's own words give.
     [GeneratedRegex("(?:至|到)?(?:春节|中秋|端午|清明|国庆)节?(?:之前|以前|前)")]

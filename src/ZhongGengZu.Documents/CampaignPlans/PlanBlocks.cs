@@ -14,7 +14,8 @@ internal static partial class PlanBlocks
     public static IReadOnlyList<Passage> Of(string text)
     {
         var lines = Lines(text);
-        return [.. Joined(text, lines).SelectMany(Cut)];
+        var expected = new Dictionary<MarkerKind, int>();
+        return [.. Joined(text, lines).SelectMany(b => Cut(b, expected))];
     }
 
     private sealed record Line(int From, int To, int Length, bool BlankBefore, string Flat);
@@ -113,10 +114,10 @@ internal static partial class PlanBlocks
         return titles > 0 && total < 200;
     }
 
-    private static IEnumerable<Passage> Cut(Passage block)
+    // The numbers run on from paragraph to paragraph, so the next one of each kind is known.
+    private static IEnumerable<Passage> Cut(Passage block, Dictionary<MarkerKind, int> expected)
     {
         var from = 0;
-        var expected = new Dictionary<MarkerKind, int>();
         if (PlanMarker.Of(block.Flat) is { } own)
         {
             expected[own.Kind] = own.Number + 1;

@@ -75,6 +75,7 @@ internal sealed partial class PlanSections
             .Select(n => n.Children.Where(c => nodes.Contains(c)).GroupBy(c => c.Marker.Kind).MaxBy(g => g.Count(LooksLikePhase))?.ToList() ?? [])
             .Concat(nodes.Where(n => n.Marker.Kind == MarkerKind.Stage).GroupBy(n => n.Parent).Select(g => g.ToList()))
             .Concat(nodes.Where(n => n.Marker.Kind != MarkerKind.Stage && LooksLikePhase(n) && (StageLead().IsMatch(Plain(n)) || DateScanner.Dates(PhaseReading.Head(n)).Count > 0)).GroupBy(n => (n.Parent, n.Marker.Kind)).Select(g => g.ToList()))
+            .Concat(nodes.Where(n => PhaseSection().IsMatch(Plain(n))).SelectMany(n => n.Paragraphs.Append(n.Rest)).Select(p => PhaseReading.Inline(p).ToList()))
             .Where(list => list.Count(LooksLikePhase) >= 2 || list.Count == 1 && StageLead().IsMatch(list[0].Block.Flat));
         return candidates.MaxBy(list => (list.Count(LooksLikePhase), list.Count)) ?? [];
     }
@@ -116,7 +117,7 @@ internal sealed partial class PlanSections
         return heading + 4 * wrong - 4 * activities + depth;
     }
 
-    [GeneratedRegex(@"(?:步骤|阶段|进度|时间|日程|节点)(?:安排|步骤|要求|划分|节点|进度|及.{0,8})?|(?:实施|工作|活动|推进|行动|整治|治理)(?:安排|流程|步骤)|方法步骤|(?:方法|方式)和步骤")]
+    [GeneratedRegex(@"(?:步骤|阶段|进度|时间|日程|节点)(?:安排|步骤|要求|划分|节点|进度|及.{0,8})?|(?:时间|进度)?怎么(?:排|推进|干|安排)|(?:实施|工作|活动|推进|行动|整治|治理)(?:安排|流程|步骤)|方法步骤|(?:方法|方式)和步骤")]
     private static partial Regex PhaseSection();
 
     [GeneratedRegex("^(?:第?[一二三四五六七八九十][个、]?(?:阶段|步)|阶段[一二三四五六])")]

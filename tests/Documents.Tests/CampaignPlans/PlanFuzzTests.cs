@@ -25,7 +25,8 @@ public sealed class PlanFuzzTests(ITestOutputHelper output)
         {
             var text = Mutated(random);
             var draft = CampaignPlanReader.Read(text, PlanScoresTests.Calendar);
-            Assert.True(PlanScore.QuotesNotInText(draft, text).Count == 0, $"seed {seed}, round {i}");
+            var invented = PlanScore.QuotesNotInText(draft, text);
+            Assert.True(invented.Count == 0, $"seed {seed}, round {i}: {string.Join(" / ", invented)}");
             Assert.True(draft.Phases.All(p => p.Start is null || p.End is null || p.Start <= p.End), $"seed {seed}, round {i}");
         }
     }
