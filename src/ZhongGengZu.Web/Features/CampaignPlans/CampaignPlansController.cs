@@ -21,7 +21,7 @@ public sealed class NewCampaignPlansController(PlanDesk desk) : Controller
 
     [HttpPost("/campaign-plans")]
     [RequestSizeLimit(MostBytes)]
-    [RequestFormLimits(ValueLengthLimit = (int)MostBytes, MultipartBodyLengthLimit = MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
     public async Task<IActionResult> Create(NewPlanForm form, CancellationToken cancel)
     {
         var text = form.File is { } file ? await ReadAsync(file, cancel) : form.Text;
@@ -53,6 +53,13 @@ public sealed class NewCampaignPlansController(PlanDesk desk) : Controller
     private ViewResult Again(NewPlanForm form, int status)
     {
         Response.StatusCode = status;
+        if (form.Text is { Length: > CampaignPlan.TextLength })
+        {
+            // A book is not sent back to whoever pasted it.
+            form.Text = null;
+            ModelState.SetModelValue(nameof(form.Text), null, null);
+        }
+
         return View("New", form);
     }
 

@@ -63,7 +63,8 @@ public sealed class PlanCampaignsController(PlanDesk desk, PlanPages pages) : Pl
         {
             var campaign = CampaignDefinitionDraft.Of(typed);
             Say(campaign.Gaps);
-            foreach (var open in typed.Lines.Where(l => l.IsOpen))
+            // What lacks is asked for already, at the field that lacks it.
+            foreach (var open in typed.Lines.Where(l => l.IsOpen && !campaign.Gaps.Any(g => g.LineId == l.Id)))
             {
                 ModelState.AddModelError($"{Prefix}.Lines[{open.Id}].{nameof(LineForm.Answered)}", $"请先定：{open.Question}");
             }
