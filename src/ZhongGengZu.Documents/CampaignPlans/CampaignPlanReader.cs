@@ -37,7 +37,7 @@ public static partial class CampaignPlanReader
             FocusAreas = FocusReading.Of(sections.Focus),
         };
         draft = WithStatements(draft, body, sections, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
-        return draft with { Warnings = [.. Questions(draft, years)] };
+        return draft with { Warnings = [.. Questions(draft, years), .. draft.Warnings] };
     }
 
     private static bool IsPlan(PlanHead head, PlanSections sections) =>
@@ -48,13 +48,15 @@ public static partial class CampaignPlanReader
     private static List<Passage> WithoutAnnexes(IReadOnlyList<Passage> blocks, int from)
     {
         var headings = 0;
+        var (length, seen) = (blocks.Skip(from).Sum(b => b.Length), 0);
         for (var i = from; i < blocks.Count; i++)
         {
-            if (Annex().IsMatch(blocks[i].Flat) && headings >= 3)
+            if (Annex().IsMatch(blocks[i].Flat) && headings >= 3 && seen * 5 > length * 2)
             {
                 return [.. blocks.Take(i)];
             }
 
+            seen += blocks[i].Length;
             headings += PlanMarker.Of(blocks[i].Flat) is not null || PlanOutline.SectionWords().IsMatch(blocks[i].Flat) ? 1 : 0;
         }
 
@@ -78,6 +80,7 @@ public static partial class CampaignPlanReader
         // What a focus area complains of is no order to the units.
         var aims = sections.Focus is { } focus ? focus.Below.SelectMany(n => n.Paragraphs.Prepend(n.Block)).ToHashSet() : [];
         var deliverables = new List<DraftDeliverable>();
+        var unsure = new List<DraftWarning>();
         var (signOffs, lists, sources, departments) = (new List<DraftSignOff>(), new List<DraftText>(), new List<DraftText>(), new List<DraftText>());
         foreach (var block in body)
         {
@@ -88,6 +91,11 @@ public static partial class CampaignPlanReader
                 var owed = reading.Of(statement, stretch, IsPeriod, before).ToList();
                 before = before.After(statement, owed);
                 deliverables.AddRange(owed);
+                if (owed.Count == 0 && NowAndThen().IsMatch(statement.Words.Flat) && !aims.Contains(block))
+                {
+                    unsure.Add(new DraftWarning("这里写了定期报送，没有写多久报一次、哪天报：多久报一次？", statement.Quote));
+                }
+
                 signOffs.AddRange(DutyReading.SignOffs(statement));
                 if (!aims.Contains(block))
                 {
@@ -107,6 +115,7 @@ public static partial class CampaignPlanReader
             Lists = Distinct(lists),
             Sources = Distinct(sources),
             Departments = Distinct(departments),
+            Warnings = unsure,
         };
     }
 
@@ -171,6 +180,9 @@ public static partial class CampaignPlanReader
 
     [GeneratedRegex(@"^附(?:件|表)(?:[\d一二三四五]{0,2})(?:[：:]|$|[^，。；]{0,40}$)")]
     private static partial Regex Annex();
+
+    [GeneratedRegex("(?:定期|按期|不定期)[^，。；]{0,14}(?:上报|报送|报告|汇报)(?!制度|工作机制)")]
+    private static partial Regex NowAndThen();
 
     [GeneratedRegex("(?:以(?<who>[^，。；：以]{4,60})为(?:重点|对象)(?!内容)|在(?<who>全?[^，。；：]{4,80}?)范围(?:内)?，?(?:开展|坚持|组织)?)")]
     private static partial Regex ScopeSentence();

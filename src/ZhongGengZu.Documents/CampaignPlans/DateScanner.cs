@@ -8,7 +8,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal static partial class DateScanner
 {
     private const string Year = @"(?:(?<y>(?:19|20)\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年度?|(?<rel>今年|本年度?|当年|同年|明年|次年|翌年|来年|下一年|去年))";
-    private const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?";
+    private const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[调总会通小汇研报检])(?:份)?(?:月(?=[初中底末]))?";
     private const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
     private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
     private const string Stretch = @"(?<stretch>上半年|下半年|年底|年末|岁末|年初|年中|年内|全年|底|末|初|内|第?[一二三四1-4]季度)";
@@ -229,7 +229,8 @@ internal static partial class DateScanner
         foreach (Match match in MonthSeries().Matches(flat))
         {
             var months = match.Groups["m"].Captures;
-            if (ChineseNumber.Parse(match.Groups["d"].ValueSpan) is not (>= 1 and <= 31 and var day))
+            var day = match.Groups["last"].Success ? 31 : ChineseNumber.Parse(match.Groups["d"].ValueSpan) ?? 0;
+            if (day is < 1 or > 31)
             {
                 continue;
             }
@@ -329,7 +330,7 @@ internal static partial class DateScanner
         + @"|(?<y>20\d\d|[一二][〇○ОO零一二三四五六七八九]{3})(?:年度?|(?=-20\d\d年))")]
     private static partial Regex PointWords();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[、和及]){1,11}(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?(?:的|每月)?" + Day + "(?:之前|以前|前)")]
+    [GeneratedRegex(@"(?<!\d)(?:(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[、和及]){1,11}(?<m>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?(?:的|每月)?(?:" + Day + "|月?(?<last>底|末))(?:之前|以前|前)")]
     private static partial Regex MonthSeries();
 
     [GeneratedRegex(@"\G(?:" + Day + "|" + Decade + ")")]

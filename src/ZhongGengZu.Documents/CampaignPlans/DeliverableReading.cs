@@ -11,7 +11,11 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar calendar)
 {
     // A date in a sentence, with what it says about the day.
-    private sealed record Cue(int At, int End, bool Bounds, PlanDate? Date, DraftRecurrence? Rhythm, PlanSpan? Span, TimeOnly? Time);
+    private sealed record Cue(int At, int End, bool Bounds, PlanDate? Date, DraftRecurrence? Rhythm, PlanSpan? Span, TimeOnly? Time)
+    {
+        // A date that may stand in a list of dates.
+        public bool IsListed => Date is { Bound: not DateBound.From, Second: null, FromIssue: false };
+    }
 
     /// <summary>Who sends, and to whom within one sentence: later parts leave it out.</summary>
     public sealed record Said(string? Sender, string? Recipient)
@@ -44,7 +48,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
 
             // 6月25日、12月10日前: one statement with several dates.
             var last = i;
-            while (last + 1 < cues.Count && cues[last + 1].At - cues[last].End is >= 0 and <= 3 && Series().IsMatch(flat[cues[last].End..cues[last + 1].At]))
+            while (last + 1 < cues.Count && cues[last].IsListed && cues[last + 1].IsListed && cues[last + 1].At - cues[last].End is >= 0 and <= 3 && Series().IsMatch(flat[cues[last].End..cues[last + 1].At]))
             {
                 last++;
             }
@@ -54,8 +58,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
             if (Owed(flat, lead, cues[last], tail, cue.At) is { } owed)
             {
                 var (name, from) = (NameOf(lead, tail, owed), SenderOf(flat) ?? before.Sender);
-                var taken = owed.Recipient is null && owed.HandsIn && recipient is not null;
-                recipient = owed.Recipient ?? recipient;
+                var own = owed.Recipient ?? (owed.HandsIn && AllTo().Match(flat) is { Success: true } all ? RecipientIn(flat[all.Index..]) : null);
+                var taken = own is null && owed.HandsIn && recipient is not null;
+                recipient = own ?? recipient;
                 for (var k = i; k <= last; k++)
                 {
                     var to = owed.HandsIn ? recipient : null;
@@ -82,7 +87,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
             var byDay = rhythm.Rhythm.ByDay;
             if (byDay is null && rhythm.Rhythm.Every != RecurrenceUnit.Week && more.Success && more.Index == end)
             {
-                byDay = ChineseNumber.Parse(more.Groups["d"].ValueSpan);
+                byDay = more.Groups["last"].Success ? 31 : ChineseNumber.Parse(more.Groups["d"].ValueSpan);
                 end += more.Length;
             }
 
@@ -153,6 +158,11 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
 
         // By a date anything may be done; in a rhythm only what recurs.
         var done = (cue.Rhythm is null ? Completes() : Repeats()).Match(clause);
+        if (cue.Rhythm is not null && Statistic().IsMatch(lead))
+        {
+            return null;
+        }
+
         return done.Success || cue.Rhythm is null && cue.Bounds && Does().IsMatch(clause) ? new Duty(false, null, done) : null;
     }
 
@@ -185,6 +195,11 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         if (cue.Date is { } date)
         {
             due = years.Resolve(date, near).End;
+            if (due is null && years.IsKnown)
+            {
+                return null;
+            }
+
             question = due is null ? $"“{name}”缺年份：是哪一年？" : date.IsVagueUntil && date.First!.FromMonth == date.First.ToMonth && date.First.FromDay == 1 && date.First.ToDay == 31 ? $"“{name}”的期限按{due:yyyy年M月d日}读，对吗？" : years.Question;
         }
         else if (cue.Span is { } span)
@@ -240,7 +255,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     }
 
     /// <summary>The body at the beginning of some words, or null when they name none.</summary>
-    public static string? OrganIn(string words) => Organ().Match(words) is { Success: true } match ? match.Groups["organ"].Value.TrimStart('至', '到', '给', '送', '由') : null;
+    public static string? OrganIn(string words) => Organ().Match(words) is { Success: true } match ? Handed().Replace(match.Groups["organ"].Value, "").TrimStart('至', '到', '给', '送', '由') is { Length: >= 2 } organ && organ is not ("社会" or "全社会" or "企业" or "有关部门") ? organ : null : null;
 
     // 县财政, 区纪检监察: bodies by their short names.
     private static string? ShortOrgan(string words) => ShortBody().Match(words) is { Success: true } match ? match.Groups["organ"].Value : null;
@@ -267,18 +282,26 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         return trimmed.IndexOfAny(['，', '；', '。']) is > 0 and var end ? trimmed[..end] : trimmed;
     }
 
-    private const string OrganEnd = "(?:办公室|专项办|领导小组|工作组|工作专班|专班|委员会|党工委|党委会?|党组|工委|纪委监委|纪委|监委|政府|人民政府|管委会|服务中心|中心|办事处|街道|办|委|局|科室|科|股|组|室|处|部|院|所|站|支部|总支|支队|大队|队|会|公司|集团|学校|社区|单位|部门|小组|党组织|组织|工会|团委|法院|机关党委|负责人|邮箱|平台|系统|镇|乡|厅|馆)";
+    private const string OrganEnd = "(?:办公室|专项办|领导小组|工作组|工作专班|专班|委员会|党工委|党委会?|党组|工委|纪委监委|纪委|监委|政府|人民政府|管委会|服务中心|中心|办事处|街道|办|委|局|科室|科|股|组|室|处|部|院|所|站|支部|总支|支队|大队|队|会|公司|集团|学校|企业|社区|单位|部门|小组|党组织|组织|工会|团委|法院|机关党委|负责人|邮箱|平台|系统|镇|乡|厅|馆)";
 
-    [GeneratedRegex(@"^(?:至|到|给|送|由|所在|各自|本)*(?<organ>.{0,26}?" + OrganEnd + @"(?:（[^）]{2,14}(?:科|办|室|组|处|局|股)）)?)(?=$|[，。；：、）]|（(?![^）]{1,6}）[“\u4e00-\u9fff])|备案|审核|审定|审批|审查|汇总|统一|存档|留存|备查|把关|研究|后|并|指定|邮箱|同意|予以|进行|登记|综合|统计|和|报|提交|反馈|递交|以|或|联系|征求|上报)")]
+    [GeneratedRegex(@"^(?:至|到|给|送|由|所在|各自|本)*(?<organ>.{0,26}?" + OrganEnd + @"(?:（[^）]{2,14}(?:科|办|室|组|处|局|股)）)?)(?=$|[，。；：、）]|（(?![^）]{1,6}）[“\u4e00-\u9fff])|备案|审核|审定|审批|审查|汇总|统一|存档|留存|归档|备查|把关|研究|后|并|指定|邮箱|同意|予以|进行|登记|综合|统计|和|报|提交|反馈|递交|以|或|联系|征求|上报)")]
     private static partial Regex Organ();
 
     [GeneratedRegex("^(?:至|到|给)?(?<organ>[省市县区镇乡街州][\\u4e00-\\u9fff]{2,5})(?=$|备案|汇总|审核)")]
     private static partial Regex ShortBody();
 
+    // 提交书面总结报审管办: the body stands behind the last verb.
+    [GeneratedRegex("^.*(?:上报|报送|(?<![通汇])报(?!社|告)|提交|送|交(?!通|警|易))(?=.{2})")]
+    private static partial Regex Handed();
+
+    // …，均报X: said once for the whole sentence.
+    [GeneratedRegex("，(?:均|一并|一律|统一)(?:报送?|上报|交|送|提交)(?!送)")]
+    private static partial Regex AllTo();
+
     [GeneratedRegex(@"^(?:、|和|及|以及|，)$|^$")]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"\G.{0,8}?(?:次月|下月|下个月|当月|季后)?(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一-九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前)")]
+    [GeneratedRegex(@"\G[^。；]{0,16}?(?:次月|下月|下个月|当月|末月|季后)?(?:(?<=[于在，])月(?<last>底|末)|(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一-九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前))")]
     private static partial Regex LateDay();
 
     [GeneratedRegex("上报|报送|报至|报到|报给|报请|报备|书面报告|提交|送交|反馈(?!的|意见|问题|机制)|送至|送到|(?<=[，测表册件报案单料])送(?!达|上|审|温|服)|交至|交到|(?<=[前齐，])交(?!叉|流|办|通|由|接)|收齐交|递交|呈报|呈送|汇总至|发送至|发至|备案|推荐(?=.{0,6}报)|述职|(?<![通举汇月周日季专海简电填情申呈])报(?!告|名|表|刊|社|纸|批|道|到|案|销)|申报|推送")]
@@ -287,14 +310,17 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("(?:时间|时限|期限|截止)[^，]{0,6}$|（$|[^，。]{0,4}于$|(?:不迟于|不晚于|最迟)$")]
     private static partial Regex LeadSaysWhen();
 
-    [GeneratedRegex("向(?<r>[^，。；：]{2,30}?)(?:上报|报送|报告|书面报告|提交|反馈|报备|备案|递交|申报|述职|汇报|提供|推送|书面|作出|报)")]
+    [GeneratedRegex("向(?<r>[^，。；：]{2,30}?)(?:上报|报送|报告|书面报告|提交|反馈|报备|备案|递交|申报|述职|汇报|提供|推送|书面|作出|公开|公布|报)")]
     private static partial Regex Towards();
 
-    [GeneratedRegex("(?:上报|报送|报请|报备|(?<![通举汇月周日季专海简电填情])报(?!告|名|送)|提交|送交|反馈|(?<!报)送|收齐交|交|递交|呈报|呈送|汇总(?=至|到)|发送|发|由(?=[^，。；：]{2,14}(?:留存|存档|收存|汇总|统一)))(?:至|到|给|于|送)?(?<r>(?!由)[^，。；：]{2,40})")]
+    [GeneratedRegex("(?:上报|报送|报请|报备|(?<![通举汇月周日季专海简电填情])报(?!告|名|送)|提交|送交|反馈|(?<!报)送|收齐交|交|递交|呈报|呈送|汇总(?=至|到)|发送|发|(?:报送|提交|上报|报)[^，。；：至到给]{2,40}(?:至|到|给)|由(?=[^，。；：]{2,14}(?:留存|存档|收存|归档)))(?:至|到|给|于|送)?(?<r>(?!由)[^，。；：]{2,40})")]
     private static partial Regex Receiving();
 
     [GeneratedRegex("完成|整改到位|整改完毕|整改销号|销号|清零|清尽|到位|制定|制订|建立|修订|出台|公布|公示|公开|签订|签署|更新|清退|归集|实现|建成|开通|设置|进驻|上墙|形成|梳理|确定|成立|清收|办结|见底|化解|收回|兑现|清理|印发|全覆盖|达标|整治到位|解决|追缴|发放|配齐|报名|上线|填写|填报|撰写|列出|召开.{0,6}(?:民主|组织)生活会|组建|评选|挂牌|投入使用|拆除|废止|通过验收|结清|支付")]
     private static partial Regex Completes();
+
+    [GeneratedRegex("平均|累计|人均|户均|去年|近年")]
+    private static partial Regex Statistic();
 
     [GeneratedRegex("^，?(?:各[^，]{2,12}|要|应|须|必须|全面|全部|基本|至少|均|都|做到|推出|一律|首付|接通|改到位|召开|举办|交)*[\\u4e00-\\u9fff]{4}")]
     private static partial Regex Does();

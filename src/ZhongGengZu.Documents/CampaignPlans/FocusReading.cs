@@ -29,13 +29,13 @@ internal static partial class FocusReading
             return [.. nodes.Select(n => n.Block)];
         }
 
-        var paragraphs = section.Paragraphs.Where(p => Lead().IsMatch(p.Flat) && !Introduces().IsMatch(p.Flat)).ToList();
+        var paragraphs = WithoutSubItems([.. section.Paragraphs.Where(p => Lead().IsMatch(p.Flat) && !Introduces().IsMatch(p.Flat))]);
         if (paragraphs.Count >= 2)
         {
             return paragraphs;
         }
 
-        var plain = section.Paragraphs.Where(p => !Introduces().IsMatch(p.Flat)).ToList();
+        var plain = WithoutSubItems([.. section.Paragraphs.Where(p => !Introduces().IsMatch(p.Flat))]);
         if (plain.Count >= 3)
         {
             return plain;
@@ -49,10 +49,28 @@ internal static partial class FocusReading
         return section.Paragraphs.Append(section.Rest).Where(p => p.Length > 10).Select(Parts).MaxBy(parts => parts.Count) is { Count: >= 2 } best ? best : paragraphs;
     }
 
+    /// <summary>The first words of every item with what stands under it.</summary>
+    public static IEnumerable<string> WordsOf(PlanNode section, int most) => NodesOf(section) is { Count: > 0 } nodes
+        ? nodes.Select(n => Cut(string.Concat(n.Paragraphs.Take(1).Concat(n.Children.Select(c => c.Block)).Take(3).Prepend(n.Block).Select(p => p.Flat)), most))
+        : ItemsOf(section).Select(i => Cut(i.Flat, most));
+
+    private static string Cut(string words, int most) => words.Length > most ? words[..most] : words;
+
     private static List<PlanNode> NodesOf(PlanNode section)
     {
-        var kinds = section.Children.GroupBy(c => c.Marker.Kind).ToList();
+        var kinds = section.Children.Where(c => c.Marker.Kind != MarkerKind.Line || !NoItem().IsMatch(c.TitleFlat)).GroupBy(c => c.Marker.Kind).ToList();
         return kinds.Count == 0 ? [] : [.. kinds.MaxBy(g => g.Count())!];
+    }
+
+    // Lines that end in ；, and the one behind them, are the second level of the line before.
+    private static List<Passage> WithoutSubItems(List<Passage> paragraphs)
+    {
+        if (paragraphs.Count == 0 || paragraphs[0].Flat[^1] == '；')
+        {
+            return paragraphs;
+        }
+
+        return [.. paragraphs.Where((p, i) => p.Flat[^1] != '；' && (i == 0 || paragraphs[i - 1].Flat[^1] != '；'))];
     }
 
     private static DraftFocusArea OfNode(PlanNode node)
@@ -179,6 +197,9 @@ internal static partial class FocusReading
 
     [GeneratedRegex("^[^，。；：]{2,24}[。：；]|^[^。；]{4,40}问题[。；]?$|^[^。；]{4,60}[。；]$")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("(?:时限|渠道|要求|保障|步骤|机制|领导|安排|督导|考核|纪律|宣传)$")]
+    private static partial Regex NoItem();
 
     [GeneratedRegex("：$|(?:以下|下列|如下|[一二三四五六七八九十]个方面)")]
     private static partial Regex Introduces();

@@ -39,7 +39,7 @@ internal sealed class Passage
         return new Passage(source, flat.ToString(), [.. map]);
     }
 
-    // Scanning takes 1 for l or I, 0 for O, 日 for 曰 and 末 for 未; beside a digit or a date word they can be nothing else.
+    // A half-width full stop ends a sentence. Scanning takes 1 for l or I, 0 for O, 日 for 曰 and 末 for 未; beside a digit or a date word they can be nothing else.
     private static void MendNumbers(StringBuilder flat)
     {
         for (var i = 0; i < flat.Length; i++)
@@ -47,6 +47,10 @@ internal sealed class Passage
             if (Mended(flat[i]) is { } digit && (IsDatePart(flat, i - 1, false) || IsDatePart(flat, i + 1, true)))
             {
                 flat[i] = digit;
+            }
+            else if (flat[i] == '.' && i > 6 && !char.IsAsciiLetterOrDigit(flat[i - 1]) && flat[i - 1] != '.' && (i + 1 == flat.Length || flat[i + 1] is not '.' && !char.IsAsciiLetterOrDigit(flat[i + 1])))
+            {
+                flat[i] = '。';
             }
             else if (flat[i] == '曰' && i > 0 && char.IsAsciiDigit(flat[i - 1]))
             {

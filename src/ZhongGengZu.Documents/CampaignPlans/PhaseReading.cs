@@ -30,9 +30,6 @@ internal static partial class PhaseReading
         return found;
     }
 
-    /// <summary>Number, title and the words just behind it: where a phase says its dates.</summary>
-    public static string Head(PlanNode node) => node.Block.Flat[..Math.Min(node.Block.Length, node.Title.To + NearTitle)];
-
     /// <summary>The period of a phase, wherever the plan puts it; null when it has none.</summary>
     public static (Passage In, PlanDate Date)? PeriodOf(PlanNode node) => HeadingPeriod(node) ?? BodyPeriod(node);
 

@@ -23,13 +23,16 @@ internal sealed partial class PlanHead
     {
         var (title, at) = TitleOf(blocks);
         var head = at >= 0 ? at : FirstHeading(blocks);
-        var signature = SignatureBefore(blocks, head) ?? SignatureAfter(blocks, head);
+        // A notice that only forwards is another body's; the plan's own signature then stands behind it.
+        var before = SignatureBefore(blocks, head);
+        var forwarded = before is not null && blocks.Take(head).Any(b => Forwards().IsMatch(b.Flat)) && blocks.Take(head).Count(b => DateLine().IsMatch(b.Flat)) == 1;
+        var signature = (forwarded ? SignatureAfter(blocks, head) ?? before : before) ?? SignatureAfter(blocks, head);
         return new PlanHead
         {
             Title = title,
             At = Math.Max(0, at),
             Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
-            Issuer = signature?.Issuer ?? IssuerOfTitle(blocks, head) ?? Letterhead(blocks, head),
+            Issuer = signature?.Issuer ?? IssuerOfTitle(blocks, head) ?? Letterhead(blocks, head) ?? (at > 0 ? OrgansAbove(blocks, at) : null) ?? LastOrgan(blocks, head),
             IssuedOn = signature?.Day ?? DayUnderTitle(blocks, at) ?? PrintedOn(blocks),
         };
     }
@@ -149,13 +152,32 @@ internal sealed partial class PlanHead
 
     private static Signature? SignatureAfter(IReadOnlyList<Passage> blocks, int head)
     {
-        var annex = blocks.ToList().FindIndex(Math.Max(0, Math.Min(head + 1, blocks.Count)), b => AnnexLine().IsMatch(b.Flat));
+        if (head >= blocks.Count)
+        {
+            return null;
+        }
+
+        var annex = blocks.ToList().FindIndex(head + (blocks.Count - head) / 2, b => AnnexLine().IsMatch(b.Flat));
         var last = annex < 0 ? blocks.Count : annex;
         for (var i = last - 1; i > head; i--)
         {
             if (SignedAt(blocks, i) is { } found)
             {
                 return found;
+            }
+        }
+
+        return null;
+    }
+
+    // Signed without a date at the end of the plan.
+    private static DraftText? LastOrgan(IReadOnlyList<Passage> blocks, int head)
+    {
+        for (var i = blocks.Count - 1; i > head && i >= blocks.Count - 8; i--)
+        {
+            if (blocks[i].Length <= 30 && OrganLine().IsMatch(blocks[i].Flat) && !Mark().IsMatch(blocks[i].Flat) && PlanMarker.Of(blocks[i].Flat) is null)
+            {
+                return OrgansAbove(blocks, i + 1);
             }
         }
 
@@ -319,6 +341,9 @@ internal sealed partial class PlanHead
 
     [GeneratedRegex(@"^（.*）$|^[\d.\-/年月日]+$|^[^\u4e00-\u9fff]+$")]
     private static partial Regex NoTitle();
+
+    [GeneratedRegex("^[^。]{0,60}转发|现将[^。]{0,80}转发")]
+    private static partial Regex Forwards();
 
     [GeneratedRegex("[。；：！]")]
     private static partial Regex Mark();

@@ -131,7 +131,7 @@ internal static partial class PlanOutline
             return new PlanMarker(MarkerKind.Line, 0, 0);
         }
 
-        return flat.Length <= LongestLine && !Sentence().IsMatch(flat) && !Signature().IsMatch(flat) && blocks[i + 1].Length > flat.Length && PlanMarker.Of(blocks[i + 1].Flat) is null
+        return flat.Length <= LongestLine && !Sentence().IsMatch(flat) && !Signature().IsMatch(flat) && blocks[i + 1].Length > flat.Length && PlanMarker.Of(blocks[i + 1].Flat) is null or { Kind: MarkerKind.Ordinal or MarkerKind.Circled, Number: 1 }
             ? new PlanMarker(MarkerKind.Line, 0, 0)
             : null;
     }
@@ -193,7 +193,7 @@ internal static partial class PlanOutline
         "(?:总体|指导|基本|工作|活动|整治|治理|行动)?(?:要求|思想|原则|目标|思路)|(?:工作|主要|总体|预期)?目标(?:任务|和重点)?"
         + "|.{0,6}(?:治理|整治|排查|查摆|纠治|工作|检查|行动|活动|主要|重点|解决)的?(?:重点|内容|任务|范围|问题|对象|措施|步骤|安排|方法|方式|事项|清单)(?:和.{2,6}|及.{2,6})?"
         + "|.{0,4}(?:突出|主要|重点|存在的?)问题|(?:重点|主要|工作|治理|整治)(?:任务|内容|措施|举措)"
-        + "|.{0,6}(?:步骤|进度|时间|阶段|实施|日程|节点)(?:安排|步骤|要求|划分|节点|进度|及.{2,8})?|(?:方法|实施|工作)步骤(?:.{0,8})"
+        + "|.{0,6}(?:步骤|进度|时间|日程|节点)(?:安排|步骤|要求|划分|节点|进度|及.{2,8})?|.{0,4}(?:阶段|实施)(?:安排|步骤|划分|任务|要求)|(?:方法|实施|工作)步骤(?:.{0,8})"
         + "|(?:组织|工作|保障|制度|纪律)(?:领导|保障|措施|要求|机制|机构|实施|推进)|(?:有关|相关|几点|具体)(?:要求|事项)|.{0,4}(?:职责|责任|任务)分工"
         + "|(?:参与|实施|适用|对象|治理|整治)?(?:范围|对象)(?:和.{2,4})?|.{0,4}长效机制|报送(?:要求|事项)|信息报送|(?:长效|常态)(?:机制|管理)";
 

@@ -74,7 +74,7 @@ internal sealed partial class PlanSections
             .Where(n => PhaseSection().IsMatch(Plain(n)) && n.Marker.Kind is not MarkerKind.Stage)
             .Select(n => n.Children.Where(c => nodes.Contains(c)).GroupBy(c => c.Marker.Kind).MaxBy(g => g.Count(LooksLikePhase))?.ToList() ?? [])
             .Concat(nodes.Where(n => n.Marker.Kind == MarkerKind.Stage).GroupBy(n => n.Parent).Select(g => g.ToList()))
-            .Concat(nodes.Where(n => n.Marker.Kind != MarkerKind.Stage && LooksLikePhase(n) && (StageLead().IsMatch(Plain(n)) || DateScanner.Dates(PhaseReading.Head(n)).Count > 0)).GroupBy(n => (n.Parent, n.Marker.Kind)).Select(g => g.ToList()))
+            .Concat(nodes.Where(n => n.Marker.Kind != MarkerKind.Stage && LooksLikePhase(n) && (StageLead().IsMatch(Plain(n)) || PhaseReading.PeriodOf(n) is not null)).GroupBy(n => (n.Parent, n.Marker.Kind)).Where(g => g.Key.Kind is not MarkerKind.Ordinal and not MarkerKind.Circled || g.Count(n => PhaseReading.PeriodOf(n) is not null) >= 2).Select(g => g.ToList()))
             .Concat(nodes.Where(n => PhaseSection().IsMatch(Plain(n))).SelectMany(n => n.Paragraphs.Append(n.Rest)).Select(p => PhaseReading.Inline(p).ToList()))
             .Where(list => list.Count(LooksLikePhase) >= 2 || list.Count == 1 && StageLead().IsMatch(list[0].Block.Flat));
         return candidates.MaxBy(list => (list.Count(LooksLikePhase), list.Count)) ?? [];
@@ -85,8 +85,9 @@ internal sealed partial class PlanSections
 
     private static PlanNode? FocusOf(List<PlanNode> nodes, List<PlanNode> phases)
     {
+        var within = phases.SelectMany(p => p.Below).ToHashSet();
         var sections = nodes
-            .Where(n => !phases.Contains(n) && !PhaseSection().IsMatch(Plain(n)) && n.Marker.Kind is MarkerKind.Part or MarkerKind.Chinese or MarkerKind.Plain or MarkerKind.ChineseInBrackets or MarkerKind.Line or MarkerKind.Digit)
+            .Where(n => !phases.Contains(n) && !within.Contains(n) && !PhaseSection().IsMatch(Plain(n)) && n.Marker.Kind is MarkerKind.Part or MarkerKind.Chinese or MarkerKind.Plain or MarkerKind.ChineseInBrackets or MarkerKind.Line or MarkerKind.Digit)
             .Select((n, i) => (Node: n, Score: FocusScore(n), Order: i))
             .ToList();
         var best = sections.Where(s => s.Score >= 4).OrderByDescending(s => s.Score).ThenBy(s => s.Order).FirstOrDefault().Node;
@@ -111,7 +112,7 @@ internal sealed partial class PlanSections
             return heading >= 6 && items.Count == 1 ? 4 : 0;
         }
 
-        var wrong = items.Count(i => Wrong().IsMatch(i.Words(0, Math.Min(i.Length, 160)))) / (double)items.Count;
+        var wrong = FocusReading.WordsOf(node, 160).Count(w => Wrong().IsMatch(w)) / (double)items.Count;
         var depth = node.Marker.Kind is MarkerKind.Chinese or MarkerKind.Plain or MarkerKind.Part ? 1 : 0;
         var activities = items.Count(i => Activity().IsMatch(i.Flat)) / (double)items.Count;
         return heading + 4 * wrong - 4 * activities + depth;
@@ -129,7 +130,7 @@ internal sealed partial class PlanSections
     [GeneratedRegex("要求$|领导|保障|责任|机制$")]
     private static partial Regex NotAPhase();
 
-    [GeneratedRegex("(?:治理|整治|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|工作目标和重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“五四六三]")]
+    [GeneratedRegex("(?:治理|整治|整顿|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|工作目标和重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“五四六三]")]
     private static partial Regex FocusWords();
 
     [GeneratedRegex("(?:重点|主要|工作|目标)任务|主要内容|工作(?:内容|重点)|(?:活动|行动)(?:内容|重点)|任务(?:目标|内容)")]

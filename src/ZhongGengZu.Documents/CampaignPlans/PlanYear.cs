@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ZhongGengZu.Documents.CampaignPlans;
@@ -38,13 +37,13 @@ internal sealed partial class PlanYear
             return new PlanYear(new DateOnly(year, 1, 1), null, null);
         }
 
-        var named = Named().Matches(text).Select(m => int.Parse(m.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)).Where(y => y is >= 1990 and <= 2100).ToList();
+        var named = Named().Matches(text).Select(m => ChineseNumber.Year(m.Groups["y"].ValueSpan)).OfType<int>().Where(y => y is >= 1990 and <= 2100).ToList();
         return named.Count == 0
             ? new PlanYear(null, null, "方案没有写年份，月、日都读不成日期。这是哪一年的方案？")
             : new PlanYear(new DateOnly(named.Max(), 1, 1), null, $"方案没有成文日期，年份按文中提到的{named.Max()}年读，对吗？");
     }
 
-    private static int? YearIn(string title) => TitleYear().Match(title) is { Success: true } match ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    private static int? YearIn(string title) => TitleYear().Match(title) is { Success: true } match ? ChineseNumber.Year(match.Groups["y"].ValueSpan) : null;
 
     /// <summary>First and last day; both null where no year can be known. <paramref name="near"/> is the stretch the sentence stands in.</summary>
     public (DateOnly? Start, DateOnly? End) Resolve(PlanDate date, (DateOnly? Start, DateOnly? End)? near = null)
@@ -116,9 +115,9 @@ internal sealed partial class PlanYear
         return point.YearStep != 0 ? anchor.Year + point.YearStep : point.Last(year) < anchor.AddDays(-LateIssueDays) ? year + 1 : year;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?:年|-|—|–|度)")]
+    [GeneratedRegex(@"(?<!\d)(?<y>20[0-9][0-9]|二[〇○零][一二三四][〇○零一二三四五六七八九])(?:年|-|—|–|度)")]
     private static partial Regex TitleYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)\s*(?:年|〕|］|\]|】)")]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)[0-9][0-9])\s*(?:年|〕|］|\]|】)")]
     private static partial Regex Named();
 }

@@ -13,7 +13,7 @@ public sealed class PlanFuzzTests(ITestOutputHelper output)
     private const string Strange = "\uFFFD?\u200B\t\u3000（）《》“”。；：、一二三1０9月日年前至—\r\n\uD83D";
 
     private static readonly string[] Texts =
-        [.. new[] { "known", "set-aside" }.SelectMany(set => PlanScoresTests.TextsOf(Path.Combine(PlanScoresTests.Plans, set))).Select(File.ReadAllText)];
+        [.. new[] { "known", "set-aside", "odd" }.SelectMany(set => PlanScoresTests.TextsOf(Path.Combine(PlanScoresTests.Plans, set))).Select(File.ReadAllText)];
 
     [Fact]
     public void Plans_BrokenInAnyWay_AreReadWithoutAnInventedQuote()

@@ -14,6 +14,9 @@ namespace ZhongGengZu.Documents.Tests.CampaignPlans;
 /// </summary>
 public sealed class PlanScoresTests(ITestOutputHelper output)
 {
+    // The odd ones are written to break a reader of rules; what it makes of them is printed and may not get worse.
+    private static readonly IReadOnlyDictionary<string, double> LeastOf = new Dictionary<string, double> { ["odd"] = 0.75 };
+
     private const double Least = 0.95;
 
     public static string Plans { get; } = Path.Combine(AppContext.BaseDirectory, "CampaignPlans", "Plans");
@@ -28,7 +31,7 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
     [Fact]
     public void Plans_OfManyHands_AreReadAsTheirWritersReadThem()
     {
-        var folders = new List<string> { Path.Combine(Plans, "known"), Path.Combine(Plans, "set-aside") };
+        var folders = new List<string> { Path.Combine(Plans, "known"), Path.Combine(Plans, "set-aside"), Path.Combine(Plans, "odd") };
         if (Environment.GetEnvironmentVariable("ZGZ_PLANS") is { Length: > 0 } named)
         {
             folders.Add(named);
@@ -44,9 +47,10 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
         output.WriteLine(table.ToString());
         Assert.All(sets, set =>
         {
-            Assert.InRange(set.Score.Phases.F1, Least, 1);
-            Assert.InRange(set.Score.Deliverables.F1, Least, 1);
-            Assert.InRange(set.Score.FocusAreas.F1, Least, 1);
+            var least = LeastOf.GetValueOrDefault(set.Name, Least);
+            Assert.InRange(set.Score.Phases.F1, least, 1);
+            Assert.InRange(set.Score.Deliverables.F1, least, 1);
+            Assert.InRange(set.Score.FocusAreas.F1, least, 1);
         });
     }
 
