@@ -43,6 +43,8 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
+    public DbSet<CampaignPlan> CampaignPlans => Set<CampaignPlan>();
+
     public DbSet<CampaignMember> CampaignMembers => Set<CampaignMember>();
 
     public DbSet<ProblemList> ProblemLists => Set<ProblemList>();
@@ -177,6 +179,7 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
         conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeOffset>();
         conventions.Properties<CampaignDefinition>().HaveConversion<JsonText<CampaignDefinition>, SameInstance<CampaignDefinition>>();
+        conventions.Properties<DraftSheet>().HaveConversion<JsonText<DraftSheet>, SameInstance<DraftSheet>>();
         conventions.Properties<HolidayYear>().HaveConversion<JsonText<HolidayYear>, SameInstance<HolidayYear>>();
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonText<IReadOnlyList<string>>, SameElements<string>>();
         conventions.Properties<IReadOnlyList<Guid>>().HaveConversion<JsonText<IReadOnlyList<Guid>>, SameElements<Guid>>();

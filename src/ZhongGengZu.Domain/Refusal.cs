@@ -262,4 +262,7 @@ public enum RefusalCode
 
     /// <summary>This is no mail address.</summary>
     BadAddress,
+
+    /// <summary>The words do not stand in the plan's text.</summary>
+    WordsNotInText,
 }

@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using ZhongGengZu.Data;
+using ZhongGengZu.Documents.CampaignPlans;
 using ZhongGengZu.Documents.Campaigns;
+using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
 
 namespace ZhongGengZu.TestSupport.Web;
@@ -17,6 +20,37 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
 {
     /// <summary>A campaign that was imported and not started.</summary>
     public const string DraftCampaign = "suzhou-draft";
+
+    /// <summary>An invented 实施方案 that somebody of the office is reading: a phase without a date, an office by another name, no 主送.</summary>
+    public const string Plan = """
+        高新区“吃拿卡要”专项整治工作实施方案
+
+        为整治窗口单位和基层干部吃拿卡要，制定本方案。
+
+        一、整治内容
+
+        （一）办事拖拉。超时办结、让群众多次跑；对咨询不一次性告知。
+
+        （二）吃拿卡要。收受礼品礼金，接受宴请。
+
+        （三）其他损害营商环境的行为。
+
+        二、实施步骤
+
+        （一）自查自纠阶段（4月12日至4月30日）。各局室、分局对照整治内容开展自查，4月28日前将问题清单和自查报告报区作风办。
+
+        （二）集中整治阶段。对查出的问题逐条整改，一般干部的整改方案由局室负责人审签。
+
+        （三）巩固提升阶段（7月及以后）。每月5日前报送整治进展情况。
+
+        三、组织领导
+
+        党政办公室牵头，区作风办负责日常调度。
+
+        高新区党工委办公室
+
+        2021年4月6日
+        """;
 
     /// <summary>Code of a person who has no account yet.</summary>
     public const string WithoutAccount = "xinlai";
@@ -70,6 +104,17 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
                 var definition = CampaignFileReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "seeds", "campaigns", "suzhou-2021.json")).Value! with { Code = DraftCampaign };
                 db.Add(new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition });
                 db.Add(new Person { Code = WithoutAccount, Name = "辛来" });
+                var text = Plan.ReplaceLineEndings("\n");
+                db.Add(new CampaignPlan
+                {
+                    Text = text,
+                    FileName = "吃拿卡要整治方案.docx",
+                    MadeByPersonId = await db.People.Where(p => p.Code == "dingyifan").Select(p => p.Id).SingleAsync(),
+                    MadeAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
+                    SavedByName = "丁一凡",
+                    SavedAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
+                    Sheet = DraftSheetReader.Read(text, scope.GetRequiredService<WorkingCalendar>(), ["督查考核办"], [OrgUnitKind.Bureau, OrgUnitKind.Branch, OrgUnitKind.NewDistrict, OrgUnitKind.Village], _ => "plan-2021-04-06"),
+                });
                 return await db.SaveChangesAsync();
             });
             // Stopped, so that nobody writes while it is copied.

@@ -17,6 +17,19 @@ public sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
     }
 }
 
+public sealed class CampaignPlanConfiguration : IEntityTypeConfiguration<CampaignPlan>
+{
+    public void Configure(EntityTypeBuilder<CampaignPlan> plan)
+    {
+        plan.ToTable("CampaignPlans");
+        plan.Property(x => x.FileName).HasMaxLength(CampaignPlan.FileNameLength);
+        plan.Property(x => x.SavedByName).HasMaxLength(OrganisationLimits.PersonName);
+        plan.Property(x => x.CampaignCode).HasMaxLength(Limits.Code).IsUnicode(false);
+        plan.HasOne<Person>().WithMany().HasForeignKey(x => x.MadeByPersonId).OnDelete(DeleteBehavior.Restrict);
+        plan.HasIndex(x => x.SavedAt);
+    }
+}
+
 public sealed class CampaignMemberConfiguration : IEntityTypeConfiguration<CampaignMember>
 {
     public void Configure(EntityTypeBuilder<CampaignMember> member)

@@ -211,6 +211,20 @@ public sealed class Campaign
         work.Record(CaseKind.Campaign, Id, HistoryAct.CampaignDaysChanged, facts: DayFacts.Difference(before, after));
     }
 
+    /// <summary>
+    /// Another reading of the plan before 启动; the code stays. Refusals: <see cref="RefusalCode.CampaignState"/>.
+    /// </summary>
+    public void Draw(CampaignDefinition definition)
+    {
+        if (State != CampaignState.Draft)
+        {
+            throw new Refusal(RefusalCode.CampaignState);
+        }
+
+        Title = definition.Title;
+        Redefine(definition with { Code = Code });
+    }
+
     /// <summary>Another definition is another version of the campaign.</summary>
     internal void Redefine(CampaignDefinition definition)
     {

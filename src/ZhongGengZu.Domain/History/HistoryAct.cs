@@ -41,6 +41,9 @@ public enum CaseKind
 
     /// <summary>A 督查意见.</summary>
     Conclusion,
+
+    /// <summary>An 实施方案 that is being read.</summary>
+    CampaignPlan,
 }
 
 /// <summary>What was done; stored as a stable code, its Chinese words stand in Shell/Wording.</summary>
@@ -168,6 +171,15 @@ public enum HistoryAct
 
     /// <summary>A campaign file was stored as a draft.</summary>
     CampaignImported,
+
+    /// <summary>An 实施方案 was given in and read.</summary>
+    CampaignPlanRead,
+
+    /// <summary>What was read out of it was confirmed, corrected or added to.</summary>
+    CampaignPlanChanged,
+
+    /// <summary>A campaign was drawn up from its plan (存为草稿).</summary>
+    CampaignDrawnUp,
 
     /// <summary>The campaign was started (启动).</summary>
     CampaignStarted,

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.Extensions;
 using ZhongGengZu.Domain.History;
@@ -225,6 +226,18 @@ public static class Visibility
             c => files.Contains(c.UnitId),
             // Signing has fallen to somebody outside the unit, whose head's post is vacant.
             c => deadlines.Any(d => d.CaseId == c.Id && d.IsOpen && holders.Contains(d.OwnerId))));
+    }
+
+    /// <summary>实施方案 that are being read: of whoever gave them in, and of the offices.</summary>
+    public static IQueryable<CampaignPlan> VisibleTo(this IQueryable<CampaignPlan> plans, Actor actor)
+    {
+        if (Sight.Of(actor) is not { } sight)
+        {
+            return plans.Where(_ => false);
+        }
+
+        var me = sight.PersonId;
+        return sight.IsOfOffice ? plans : plans.Where(p => p.MadeByPersonId == me);
     }
 
     /// <summary>

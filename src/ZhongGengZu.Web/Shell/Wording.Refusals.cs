@@ -71,6 +71,7 @@ public static partial class Wording
         RefusalCode.FileFormat => "只收 PDF、Word（docx）、Excel（xlsx）、JPG、PNG，内容要与名称一致。",
         RefusalCode.FileClassified => "文件名带密级，涉密文件不得上传。",
         RefusalCode.BadAddress => "这不是一个邮箱，例：name@example.gov.cn。",
+        RefusalCode.WordsNotInText => "方案里没有这几个字。请从左边原文里照抄，一字不差。",
         RefusalCode.WrongPassword => "密码不对。",
         RefusalCode.InspectorOfUnit => "督查人员里有被督查单位的人，请换人或去掉这个单位。",
         RefusalCode.MatterOfOtherUnit => "一份督办文书只发给一个单位，选中的事项里有别的单位的。",

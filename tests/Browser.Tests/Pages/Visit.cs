@@ -55,6 +55,11 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         new("/campaigns/{code}", "", "weizhengqing", async db => $"/campaigns/{await db.Campaigns.Where(c => c.Code != DemoHost.DraftCampaign).Select(c => c.Code).SingleAsync()}", "zhouqiming", "hanlu"),
         new("/campaigns/{code}", "draft", "weizhengqing", _ => Task.FromResult($"/campaigns/{DemoHost.DraftCampaign}")),
 
+        At("/campaign-plans/new", "weizhengqing"),
+        new("/campaign-plans/{id:guid}", "", "weizhengqing", CampaignPlanAt()),
+        new("/campaign-plans/{id:guid}", "open", "weizhengqing", CampaignPlanAt("?only=open")),
+        new("/campaign-plans/{id:guid}/comparison", "", "weizhengqing", CampaignPlanAt("/comparison?campaign=suzhou-2021")),
+
         At("/calendar", "weizhengqing", "hanlu", "admin"),
         new("/calendar", "unannounced", "weizhengqing", _ => Task.FromResult("/calendar?year=2027")),
         new("/calendar/{year:int}/edit", "", "weizhengqing", _ => Task.FromResult("/calendar/2021/edit")),
@@ -224,6 +229,8 @@ public sealed record Visit(string Route, string Form, string? Person, Func<CaseD
         var on = new DateOnly(year, month, day);
         return $"/committee-meetings/{await db.CommitteeMeetings.Where(m => m.HeldOn == on).Select(m => m.Id).SingleAsync()}{rest}";
     };
+
+    private static Func<CaseDbContext, Task<string>> CampaignPlanAt(string rest = "") => async db => $"/campaign-plans/{await db.CampaignPlans.Select(p => p.Id).SingleAsync()}{rest}";
 
     private static Func<CaseDbContext, Task<string>> ResolutionAt(int order) => async db =>
         $"/resolutions/{await db.Resolutions.Where(r => r.Order == order).Select(r => r.Id).SingleAsync()}";

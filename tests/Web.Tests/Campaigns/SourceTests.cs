@@ -28,13 +28,16 @@ public sealed partial class SourceTests
         var names = Enum.GetValues<PostKind>().Cast<Enum>().Concat(Enum.GetValues<RouteTarget>().Where(t => t is not (RouteTarget.Office or RouteTarget.OfficeOverseer)).Cast<Enum>())
             .Select(code => Wording.Of(code)).Distinct().ToList();
 
-        Assert.Empty(Found(names, path => !path.StartsWith("src/ZhongGengZu.Web/Shell/Wording", StringComparison.Ordinal)));
+        // The reader of plans knows the genre's words, and what it proposes becomes a campaign's data.
+        Assert.Empty(Found(names, path => !path.StartsWith("src/ZhongGengZu.Web/Shell/Wording", StringComparison.Ordinal) && !path.StartsWith("src/ZhongGengZu.Documents/CampaignPlans/", StringComparison.Ordinal)));
     }
 
     private static List<string> Found(IReadOnlyList<string> words, Func<string, bool> asked)
     {
         var found = new List<string>();
-        foreach (var path in Tracked().Where(asked))
+        var tracked = Tracked().Where(asked).ToList();
+        Assert.NotEmpty(tracked);
+        foreach (var path in tracked)
         {
             var text = Comments().Replace(File.ReadAllText(Path.Combine(Root, path)), m => new string('\n', m.Value.Count(c => c == '\n')));
             var lines = text.Split('\n');
@@ -51,7 +54,7 @@ public sealed partial class SourceTests
     private static string Root { get; } = Git("rev-parse", "--show-toplevel").Trim();
 
     private static IEnumerable<string> Tracked() =>
-        Git("-c", "core.quotePath=false", "ls-files", "--", "src").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(p => p.EndsWith(".cs", StringComparison.Ordinal) || p.EndsWith(".cshtml", StringComparison.Ordinal));
+        Git("-c", "core.quotePath=false", "ls-files", "--full-name", "--", ":/src").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(p => p.EndsWith(".cs", StringComparison.Ordinal) || p.EndsWith(".cshtml", StringComparison.Ordinal));
 
     private static string Git(params string[] arguments)
     {

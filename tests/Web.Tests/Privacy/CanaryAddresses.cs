@@ -88,6 +88,7 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         await Ids("measures/id", db => db.MeasureTasks.Select(m => m.Id));
         await Ids("submissions/id", db => db.Submissions.Where(s => s.FirstSentAt != null).Select(s => s.Id));
         Words("campaigns/code", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
+        await Ids("campaign-plans/id", db => db.CampaignPlans.Select(p => p.Id));
         await Ids("accounts/id", db => db.Users.OrderBy(a => a.Id).Select(a => a.Id).Take(1));
         await Ids("organisation/units/id", db => db.Units.Select(x => x.Id).Take(1));
         await Ids("organisation/posts/id", db => db.Posts.Select(x => x.Id).Take(1));
@@ -123,7 +124,8 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
         Words("?facet", "politics");
         Words("?tab", "done", "closed");
         Words("?after", "0");
-        Words("?only", "missing");
+        Words("?only", "missing", "open");
+        Words("?campaign", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
         Words("?day", "2021-04-08");
         Words("?deliverable", "D1", "D3");
         Words("?period", "2021-04");

@@ -27,6 +27,9 @@ public sealed record CampaignDraftPage
     /// <summary>Why it cannot be started by this reader now; null = it can.</summary>
     public required RefusalCode? Refused { get; init; }
 
+    /// <summary>The plan it was drawn up from, for whoever may go on with it; null for one that was imported.</summary>
+    public required Guid? PlanId { get; init; }
+
     public IEnumerable<CampaignGap> Blocking => Gaps.Where(g => g.Blocks);
 
     public IEnumerable<CampaignGap> Noted => Gaps.Where(g => !g.Blocks);
@@ -62,6 +65,9 @@ public sealed class CampaignDraftReader(CaseDbContext db, DirectoryLoader direct
             Gaps = [.. Campaign.GapsOf(campaign.Definition, directory, today).OrderByDescending(g => g.Blocks)],
             Rules = CampaignRules.Of(campaign.Definition, calendar),
             Refused = campaign.CheckStart(current.Actor, directory, today),
+            PlanId = current.May(Permission.StartCampaign)
+                ? await db.CampaignPlans.VisibleTo(current.Actor).Where(p => p.CampaignCode == head.Code).OrderBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)
+                : null,
         };
     }
 }

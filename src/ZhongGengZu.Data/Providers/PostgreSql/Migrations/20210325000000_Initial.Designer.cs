@@ -427,6 +427,55 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.ToTable("CampaignMembers", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.CampaignPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CampaignCode")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeByPersonId");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("CampaignPlans", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.CalendarYear", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3315,6 +3364,15 @@ namespace ZhongGengZu.Data.Providers.PostgreSql.Migrations
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.CampaignPlan", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeByPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

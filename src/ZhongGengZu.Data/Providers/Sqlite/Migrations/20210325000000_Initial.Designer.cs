@@ -420,6 +420,55 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.ToTable("CampaignMembers", (string)null);
                 });
 
+            modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.CampaignPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CampaignCode")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MadeByPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeByPersonId");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("CampaignPlans", (string)null);
+                });
+
             modelBuilder.Entity("ZhongGengZu.Domain.Deadlines.CalendarYear", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3308,6 +3357,15 @@ namespace ZhongGengZu.Data.Providers.Sqlite.Migrations
                     b.HasOne("ZhongGengZu.Domain.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ZhongGengZu.Domain.Campaigns.CampaignPlan", b =>
+                {
+                    b.HasOne("ZhongGengZu.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeByPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

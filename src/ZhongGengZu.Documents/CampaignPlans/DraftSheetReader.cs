@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.People;
+
+namespace ZhongGengZu.Documents.CampaignPlans;
+
+/// <summary>Reads a text into the sheet that a clerk works on, and guesses what no sentence says: short title, 主送, office, kinds of units.</summary>
+public static partial class DraftSheetReader
+{
+    private const int LongestAddress = 120;
+
+    /// <summary>The sheet of a text.</summary>
+    /// <param name="text">As it is stored.</param>
+    /// <param name="calendar">For “N个工作日内”.</param>
+    /// <param name="offices">Names of the units that are a 督查考核办, the reader's own first.</param>
+    /// <param name="kinds">Kinds of units that the organisation has.</param>
+    /// <param name="code">Code of the campaign to be, by the day of issue.</param>
+    public static DraftSheet Read(string text, WorkingCalendar calendar, IReadOnlyList<string> offices, IReadOnlyCollection<OrgUnitKind> kinds, Func<DateOnly?, string> code)
+    {
+        var sheet = Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar)));
+        sheet = sheet with { Lines = [.. sheet.Lines.Select(l => l.Kind == DraftLineKind.Recipients && Address(text) is { } address ? l with { Name = address.Words, Quote = address } : l)] };
+        var (office, question) = Office(sheet, offices);
+        return sheet with
+        {
+            Setup = new DraftSetup
+            {
+                Code = code(sheet.Fact(DraftLineKind.IssuedOn)?.Due),
+                ShortTitle = sheet.Fact(DraftLineKind.Title) is { } title ? ShortTitle(title.Name) : null,
+                Office = office,
+                OfficeQuestion = question,
+                UnitKinds = [.. CampaignDefaults.UnitKinds.Where(kind => kinds.Contains(kind) && (kind != OrgUnitKind.Village || TakesInVillages(sheet)))],
+            },
+        };
+    }
+
+    /// <summary>The sheet read once more by a year that somebody has said.</summary>
+    public static DraftSheet Reread(DraftSheet sheet, string text, WorkingCalendar calendar, int year) =>
+        sheet.Reread(Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year)))) with { Setup = sheet.Setup with { Year = year } };
+
+    /// <summary>What is read in marked words alone: the fields of a line of this kind, as far as they say them.</summary>
+    public static DraftLine Line(DraftLineKind kind, PlanQuote words, WorkingCalendar calendar, int? year)
+    {
+        var read = DraftSheet.Of(CampaignPlanReader.Read(words.Words, calendar, year)).Standing(kind).FirstOrDefault();
+        var name = read is { Name.Length: > 0 } ? read.Name : string.Join("", words.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('。', '；', ';', '，', '：');
+        return (read ?? new DraftLine { Kind = kind }) with
+        {
+            Id = 0,
+            Name = name.Length <= CampaignPlan.NameLength ? name : name[..CampaignPlan.NameLength],
+            Quote = words,
+            Question = null,
+            Added = true,
+        };
+    }
+
+    /// <summary>“中梗阻”专项治理 of 关于开展“中梗阻”专项治理工作实施方案.</summary>
+    public static string ShortTitle(string title)
+    {
+        var core = Wrapping().Replace(string.Join("", title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "$1");
+        return core.Length is > 1 and <= CampaignPlan.NameLength ? core : title[..Math.Min(title.Length, CampaignPlan.NameLength)];
+    }
+
+    // A question about a fact that was not read is asked at the fact's own line, where it can be answered.
+    private static DraftSheet Asked(DraftSheet sheet)
+    {
+        var lines = sheet.Lines.ToList();
+        foreach (var (kind, word) in new[] { (DraftLineKind.Title, "标题"), (DraftLineKind.Issuer, "发文机关"), (DraftLineKind.IssuedOn, "成文日期") })
+        {
+            var (fact, remark) = (lines.FindIndex(l => l.Kind == kind && !l.IsStated), lines.FindIndex(l => l.Kind == DraftLineKind.Remark && l.Quote is null && l.Name.Contains(word, StringComparison.Ordinal)));
+            if (fact >= 0 && remark >= 0)
+            {
+                lines[fact] = lines[fact] with { Question = lines[remark].Question };
+                lines.RemoveAt(remark);
+            }
+        }
+
+        return sheet with { Lines = lines };
+    }
+
+    // 主送: the line before the body that ends in a colon and calls units, 各…：
+    private static PlanQuote? Address(string text)
+    {
+        var match = Addressed().Match(text);
+        return match.Success && match.Groups[1].Length <= LongestAddress ? new PlanQuote(match.Groups[1].Value, match.Groups[1].Index) : null;
+    }
+
+    // Who receives what is sent is the office; the plan calls it by its place (高新区督查考核办), the organisation often does not.
+    private static (string? Office, string? Question) Office(DraftSheet sheet, IReadOnlyList<string> offices)
+    {
+        var named = sheet.Standing(DraftLineKind.Deliverable).Select(l => l.Recipient).Concat(sheet.Standing(DraftLineKind.Department).Select(l => l.Name)).OfType<string>().Where(w => w.Length > 1).ToList();
+        var matched = offices.Where(o => named.Exists(n => n.Contains(o, StringComparison.Ordinal) || o.Contains(n, StringComparison.Ordinal))).Distinct().ToList();
+        var said = named.GroupBy(n => n).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+        return (matched, offices) switch
+        {
+            ([var one], _) => (one, null),
+            ([], [var only]) => (only, said is null ? $"方案没有写报给谁。由{only}接收吗？" : $"方案写的是报“{said}”，系统里负责督查考核的是{only}。由{only}接收吗？"),
+            _ => (null, said is null ? "方案没有写报给谁。由哪个单位接收？" : $"方案写的是报“{said}”。由哪个单位接收？"),
+        };
+    }
+
+    private static bool TakesInVillages(DraftSheet sheet) =>
+        sheet.Fact(DraftLineKind.Scope)?.Name is not { } scope || scope.Contains('村') || scope.Contains("社区", StringComparison.Ordinal) || scope.Contains("基层", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?:.*?(?:开展|推进)|(?:.*?关于)?(?:印发)?[《〈]?)(.+?)(?:工作)?(?:的)?(?:实施|行动|工作)?方案.*$")]
+    private static partial Regex Wrapping();
+
+    [GeneratedRegex(@"(?<=^|\n)[ \t　]*((?:各|市|区|县|全)[^\n。；：:]*各?[^\n。；：:]*)[：:][ \t　\r]*(?=\n)")]
+    private static partial Regex Addressed();
+}

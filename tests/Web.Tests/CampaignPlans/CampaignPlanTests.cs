@@ -1,0 +1,221 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Domain.Campaigns;
+using ZhongGengZu.Domain.History;
+using ZhongGengZu.Web.Tests.Support;
+
+namespace ZhongGengZu.Web.Tests.CampaignPlans;
+
+/// <summary>From an 实施方案 that is given in to a campaign that can be started, and back beside an amended plan.</summary>
+public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), IClassFixture<SqliteWebHost>
+{
+    private const string Plan = """
+        关于开展“推诿扯皮”专项整治工作实施方案
+
+        各局室，各分局：
+
+        为整治推诿扯皮，制定本方案。
+
+        一、治理重点
+
+        1.对上级部署执行不及时、不到位；
+
+        2.多个部门之间互相推诿。
+
+        二、实施步骤
+
+        （一）全面排查阶段（3月25日—4月10日）
+
+        各部门4月10日前将问题清单报送督查考核办。
+
+        （二）整改纠正阶段（4月11日—4月25日）
+
+        一般人员整改方案由局室负责人审核签字。各部门4月25日前将工作总结报送督查考核办。
+
+        高新区党工委
+
+        2021年3月25日
+        """;
+
+    private readonly Zone _zone = new(host);
+
+    [SkippableFact]
+    public async Task Plan_OfTheOffice_BecomesACampaignThatIsStarted_AndNobodyElseSeesIt()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+        Assert.Contains("读出", page.TextAt("h1"), StringComparison.Ordinal);
+        Assert.Equal(2, page.All("section[aria-labelledby='s-phase'] .draft-line").Length);
+        Assert.Contains("推诿扯皮", page.TextAt(".reading-paper"), StringComparison.Ordinal);
+        foreach (var link in page.All(".draft-line > a.mark-n"))
+        {
+            Assert.NotNull(page.Document.QuerySelector($".sentence[id='{link.GetAttribute("href")![1..]}']"));
+        }
+
+        using var staff = await _zone.SignInAsync("guohaiyang");
+        using var administrator = await _zone.SignInAsync("lijiahe");
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync(page.Address.AbsolutePath)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.GetAsync("/campaign-plans/new")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"/campaign-plans/{Guid.NewGuid()}")).Status);
+
+        page = await SendAsync(office, page, null, ("Form.Code", "tuiwei-1"));
+        page = page.Has("button[value=all]") ? await SendAsync(office, page, null, ("then", "all")) : page;
+        var draft = await SendAsync(office, page, "campaign");
+        Assert.Equal("/campaigns/tuiwei-1", draft.Address.AbsolutePath);
+        Assert.Contains("可以启动", draft.TextAt(".next-act h2"), StringComparison.Ordinal);
+        Assert.Contains("本系统默认", draft.TextAt(".rules"), StringComparison.Ordinal);
+        Assert.Contains("“一般人员整改方案由局室负责人审核签字", draft.TextAt(".rules"), StringComparison.Ordinal);
+
+        var started = await office.SubmitAsync(draft, "form[action$='/start']");
+        Assert.True(started.All(".matrix tbody tr").Length > 15);
+        Assert.Equal(HttpStatusCode.Conflict, (await SendAsync(office, page, null)).Status);
+        var acts = await _zone.ReadAsync(db => db.HistoryEntries.Where(h => h.CaseKind == CaseKind.Campaign && db.Campaigns.Any(c => c.Code == "tuiwei-1" && c.Id == h.CaseId)).OrderBy(h => h.Sequence).Select(h => h.Act).ToListAsync());
+        Assert.Equal([HistoryAct.CampaignDrawnUp, HistoryAct.CampaignStarted], acts);
+
+        // Amended and read again: what changed against the running one.
+        var amended = await GiveInAsync(office, Plan.Replace("4月25日）", "5月15日）", StringComparison.Ordinal).Replace("2.多个部门之间互相推诿。", "2.吃拿卡要。", StringComparison.Ordinal));
+        var comparison = await office.GetAsync($"{amended.Address.AbsolutePath}/comparison?campaign=tuiwei-1");
+        Assert.Equal("新增 1，去掉 1，改动 1", comparison.TextAt("h1").Trim());
+        Assert.Contains("至 2021-05-15", comparison.TextAt("section[aria-labelledby='c-Phase'] ins"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"{amended.Address.AbsolutePath}/comparison?campaign=nothing")).Status);
+    }
+
+    [SkippableFact]
+    public async Task File_ThatCannotBeRead_IsRefusedAtItsFieldAndNothingIsKept()
+    {
+        using var office = await OfficeAsync();
+        var before = await CountAsync();
+
+        var broken = await UploadAsync(office, "方案.docx", Encoding.UTF8.GetBytes("not a zip"));
+        var nothing = await office.SubmitAsync(await office.GetAsync("/campaign-plans/new"), "form[action='/campaign-plans']");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (broken.Status, nothing.Status));
+        Assert.NotEqual("", broken.TextAt("#File-error").Trim());
+        Assert.Contains("选一个文件", nothing.TextAt("#File-error"), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+
+        var sound = await UploadAsync(office, "方案.txt", Encoding.UTF8.GetBytes(Plan));
+        Assert.Contains("方案.txt", sound.TextAt(".plan-head"), StringComparison.Ordinal);
+        Assert.Equal(before + 1, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Words_ThatTheTextHas_BecomeALine_OthersAreRefusedAndNothingTypedIsLost()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+
+        var refused = await SendAsync(office, page, "lines", ("Form.AddWords", "各部门4月11日前报送"), ("Form.AddKind", "Deliverable"), ("Form.ShortTitle", "推诿整治"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("方案里没有这几个字", refused.TextAt(".marking"), StringComparison.Ordinal);
+        Assert.Equal("推诿整治", refused.Document.QuerySelector("[name='Form.ShortTitle']")!.GetAttribute("value"));
+
+        // Copied over a line break, as a browser gives it.
+        var added = await SendAsync(office, page, "lines", ("Form.AddWords", "各局室，各分局： 为整治推诿扯皮"), ("Form.AddKind", "Source"), ("Form.ShortTitle", "推诿整治"));
+        Assert.Equal(HttpStatusCode.OK, added.Status);
+        Assert.Contains("您加的", added.TextAt("section[aria-labelledby='s-source']"), StringComparison.Ordinal);
+        var stored = await _zone.ReadAsync(db => db.CampaignPlans.AsNoTracking().OrderByDescending(p => p.Id).FirstAsync());
+        Assert.Contains(stored.Sheet.Lines, l => l is { Added: true, Quote.Words: "各局室，各分局：\n\n为整治推诿扯皮" });
+        Assert.Equal("推诿整治", stored.Sheet.Setup.ShortTitle);
+        Assert.All(stored.Sheet.Lines.Where(l => l.Quote is not null), l => Assert.Equal(l.Quote!.Words, stored.Text.Substring(l.Quote.At, l.Quote.Words.Length)));
+    }
+
+    [SkippableFact]
+    public async Task Line_CorrectedOrRemoved_IsSavedWithTheWhole_AndRemovalIsTakenBack()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+        var id = page.Document.QuerySelector("section[aria-labelledby='s-phase'] .draft-line")!.Id![1..];
+
+        page = await SendAsync(office, page, null, ($"Form.Lines[{id}].Name", "自查阶段"), ($"Form.Lines[{id}].Removed", "true"));
+        Assert.Contains("去掉", page.TextAt($"#l{id} .tag"), StringComparison.Ordinal);
+        page = await SendAsync(office, page, null, ($"Form.Lines[{id}].Removed", "false"));
+        Assert.Contains("您改的", page.TextAt($"#l{id} .tag"), StringComparison.Ordinal);
+        Assert.Contains("自查阶段", page.TextAt($"#l{id} summary"), StringComparison.Ordinal);
+
+        var wrong = await SendAsync(office, page, null, ($"Form.Lines[{id}].Start", "三月"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.True(wrong.Has($"#Form_Lines_{id}__Start-row.has-error"));
+    }
+
+    [SkippableFact]
+    public async Task WhatBlocks_IsToldAtItsField_BeforeAnythingIsStored()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, "作风整治实施方案\n一、实施步骤\n（一）排查阶段\n各部门及时将问题清单报送督查考核办。");
+
+        var refused = await SendAsync(office, page, "campaign");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("成文日期没有读出来", refused.TextAt(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains("治理重点一条也没有", refused.TextAt(".error-summary"), StringComparison.Ordinal);
+        Assert.All(refused.All(".error-summary a"), link => Assert.NotNull(refused.Document.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.False(await _zone.ReadAsync(db => db.Campaigns.AnyAsync(c => c.Title.Contains("作风整治"))));
+
+        var year = await SendAsync(office, page, "reading", ("Form.Year", "1821"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, year.Status);
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(office, page, "reading", ("Form.Year", "2021"))).Status);
+    }
+
+    [SkippableFact]
+    public async Task StaleVersion_ShowsBoth_AndWhatIsChosenIsSaved()
+    {
+        using var office = await OfficeAsync();
+        using var other = await _zone.SignInAsync("weizhengqing");
+        var mine = await GiveInAsync(office, Plan);
+        var theirs = await other.GetAsync(mine.Address.AbsolutePath);
+        await SendAsync(other, theirs, null, ("Form.ShortTitle", "他的简称"), ("Form.Code", "theirs-1"));
+
+        var conflict = await SendAsync(office, mine, null, ("Form.ShortTitle", "我的简称"));
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Contains("韦正清", conflict.TextAt("h1"), StringComparison.Ordinal);
+        var saved = await office.SubmitAsync(conflict, ".state-page form", new Dictionary<string, string> { ["take[Code]"] = "theirs", ["take[ShortTitle]"] = "mine" });
+        Assert.Equal(("我的简称", "theirs-1"), (Value(saved, "Form.ShortTitle"), Value(saved, "Form.Code")));
+    }
+
+    private async Task<Visitor> OfficeAsync()
+    {
+        Host.SetClock(new DateOnly(2021, 3, 29), new TimeOnly(9, 0));
+        await _zone.LoadAsync();
+        return await _zone.SignInAsync("dingyifan");
+    }
+
+    private static async Task<Page> GiveInAsync(Visitor office, string text) =>
+        await office.SubmitAsync(await office.GetAsync("/campaign-plans/new"), "form[action='/campaign-plans']", new Dictionary<string, string> { ["Text"] = text });
+
+    private static async Task<Page> UploadAsync(Visitor office, string name, byte[] bytes)
+    {
+        var page = await office.GetAsync("/campaign-plans/new");
+        return await office.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/campaign-plans")
+        {
+            Content = new MultipartFormDataContent
+            {
+                { new StringContent(page.AntiforgeryToken), "__RequestVerificationToken" },
+                { new ByteArrayContent(bytes), "File", name },
+            },
+        });
+    }
+
+    /// <summary>The whole form as a browser sends it, with fields changed, to one of its addresses.</summary>
+    private static Task<Page> SendAsync(Visitor visitor, Page page, string? act, params (string Name, string Value)[] changed)
+    {
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)page.Document.QuerySelector("#draft")!;
+        var fields = form.Elements
+            .Where(e => e.GetAttribute("name") is { } name && name != "__RequestVerificationToken" && !changed.Any(c => c.Name == name))
+            .SelectMany(e => e switch
+            {
+                AngleSharp.Html.Dom.IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
+                AngleSharp.Html.Dom.IHtmlInputElement input => [new KeyValuePair<string, string>(input.Name!, input.Value)],
+                AngleSharp.Html.Dom.IHtmlSelectElement select => [new(select.Name!, select.Value ?? "")],
+                _ => Array.Empty<KeyValuePair<string, string>>(),
+            });
+        var path = page.Address.AbsolutePath.Split('/');
+        return visitor.PostAsync(page, $"/campaign-plans/{path[2]}{(act is null ? "" : "/" + act)}", [.. fields, .. changed.Select(c => new KeyValuePair<string, string>(c.Name, c.Value))]);
+    }
+
+    private static string? Value(Page page, string field) => page.Document.QuerySelector($"[name='{field}']")?.GetAttribute("value");
+
+    private Task<int> CountAsync() => _zone.ReadAsync(db => db.CampaignPlans.CountAsync());
+}
