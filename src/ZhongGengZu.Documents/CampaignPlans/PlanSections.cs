@@ -148,7 +148,7 @@ internal sealed partial class PlanSections
     [GeneratedRegex("^(?:[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+[、）])*(?:开展|加强|强化|组织|建立|完善|抓好|推进|深化|落实|健全|严格|提升|优化|规范|加快|打造|突出)")]
     private static partial Regex Activity();
 
-    [GeneratedRegex("^(?!.*(?:要求|任务|措施)).*(?:范围|对象)")]
+    [GeneratedRegex("^(?!.*(?:要求|任务|措施)).{0,8}(?:范围|对象)(?:(?:和|及|、).{2,8})?$")]
     private static partial Regex ScopeWords();
 
     [GeneratedRegex(@"(?:…|\.{4,}|·{4,})\d{0,3}$")]
