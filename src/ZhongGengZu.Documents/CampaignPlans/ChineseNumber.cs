@@ -32,7 +32,8 @@ internal static class ChineseNumber
         var year = 0;
         foreach (var c in text)
         {
-            if ((char.IsAsciiDigit(c) ? c - '0' : Digit(c)) is not { } digit)
+            // A lost 〇 comes as a question mark.
+            if ((char.IsAsciiDigit(c) ? c - '0' : c == '?' ? 0 : Digit(c)) is not { } digit)
             {
                 return null;
             }

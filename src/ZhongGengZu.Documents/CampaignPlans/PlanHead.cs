@@ -26,13 +26,13 @@ internal sealed partial class PlanHead
         // A notice that only forwards is another body's; the plan's own signature then stands behind it.
         var before = PlanSignature.Before(blocks, head);
         var forwarded = before is not null && blocks.Take(head).Any(b => Forwards().IsMatch(b.Flat)) && blocks.Take(head).Count(b => PlanSignature.DateLine().IsMatch(b.Flat)) == 1;
-        var signature = (forwarded ? PlanSignature.After(blocks, head) ?? before : before) ?? PlanSignature.After(blocks, head);
+        var signature = (forwarded ? PlanSignature.After(blocks, head) ?? PlanSignature.Below(blocks, head) ?? before : before) ?? PlanSignature.After(blocks, head);
         return new PlanHead
         {
             Title = title,
             At = Math.Max(0, at),
             Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
-            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? PlanSignature.LastOrgan(blocks, head),
+            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head, title) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? PlanSignature.LastOrgan(blocks, head),
             IssuedOn = signature?.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? PlanSignature.PrintedOn(blocks),
         };
     }
@@ -102,7 +102,7 @@ internal sealed partial class PlanHead
 
     private static bool IsFirstHalf(string line, string title) =>
         line.Length <= 45 && !NoTitle().IsMatch(line) && !Mark().IsMatch(line) && !PlanSignature.DateLine().IsMatch(line) && !NumberLine().IsMatch(line) && !PlanTitle().IsMatch(line) && PlanMarker.Of(line) is null
-        && (Unfinished().IsMatch(line) || (!PlanSignature.OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
+        && (Unfinished().IsMatch(line) || PlanSignature.OrganLine().IsMatch(line) && title.StartsWith("关于", StringComparison.Ordinal) || (!PlanSignature.OrganLine().IsMatch(line) || title.Length <= 8) && title.Length <= 30 && !title.StartsWith("关于", StringComparison.Ordinal));
 
     private static string Clean(string words) => Brackets().Replace(words, "");
 
@@ -205,7 +205,7 @@ internal sealed partial class PlanHead
     [GeneratedRegex("^《|》$")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}[〔（](?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})[〕）](?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*)?$")]
+    [GeneratedRegex(@"^（?(?:文号：|发文字号：|文件编号：|文号)?(?<number>[\u4e00-\u9fff×X]{1,14}[〔（](?:20\d\d|[一二][〇○О零一二三四五六七八九]{3})[〕）](?:第)?[\d一二三四五六七八九十]{1,4}号)(?:有效性.*|[^）]{0,20}日）)?$")]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"〔20\d\d〕(?:第)?\d{1,4}号")]

@@ -44,7 +44,7 @@ internal enum MarkerKind
 
 /// <summary>The number before a heading or item.</summary>
 /// <param name="Kind">Kind.</param>
-/// <param name="Number">Its number, 0 when it has none.</param>
+/// <param name="Number">Its number, of 3.1 the 3; 0 when it has none.</param>
 /// <param name="Length">Characters of the number with its mark.</param>
 internal sealed record PlanMarker(MarkerKind Kind, int Number, int Length)
 {
@@ -61,7 +61,7 @@ internal sealed record PlanMarker(MarkerKind Kind, int Number, int Length)
         {
             if (match.Groups[group] is { Success: true } found)
             {
-                return new PlanMarker(kind, NumberOf(found.ValueSpan), match.Length);
+                return new PlanMarker(kind, kind == MarkerKind.Decimal ? ChineseNumber.Parse(found.ValueSpan[..found.ValueSpan.IndexOf('.')]) ?? 0 : NumberOf(found.ValueSpan), match.Length);
             }
         }
 

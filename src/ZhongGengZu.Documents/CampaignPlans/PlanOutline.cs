@@ -120,6 +120,12 @@ internal static partial class PlanOutline
             return new PlanMarker(MarkerKind.Part, 0, framed.Groups["mark"].Length);
         }
 
+        // “5 方法步骤”: a digit and a gap.
+        if (Numbered().Match(flat) is { Success: true } numbered && blocks[i].HasGapBefore(numbered.Length) && flat.Length <= LongestLine && !Sentence().IsMatch(flat))
+        {
+            return new PlanMarker(MarkerKind.Digit, ChineseNumber.Parse(numbered.Value) ?? 0, numbered.Length);
+        }
+
         if (RowPeriod(blocks[i]) > 0)
         {
             return new PlanMarker(MarkerKind.Stage, 0, 0);
@@ -212,6 +218,9 @@ internal static partial class PlanOutline
 
     [GeneratedRegex("^(?:总体要求|指导思想|工作目标|总体目标|基本原则|整治重点|治理重点|整治内容|治理内容|工作重点|重点任务|主要任务|实施步骤|方法步骤|工作步骤|时间安排|步骤安排|组织领导|组织保障|工作要求|保障措施|工作措施|参与范围|整治范围|治理范围|职责分工|责任分工|长效机制|工作保障)")]
     private static partial Regex SectionLead();
+
+    [GeneratedRegex(@"^\d{1,2}(?=[\u4e00-\u9fff])")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("^(?<mark>〔|[◆■▲★●◇□◎※]+)(?<title>[^，。；：〔〕◆■▲★●◇□◎※]{2,20})(?:〕|[◆■▲★●◇□◎※]*)$")]
     private static partial Regex Framed();

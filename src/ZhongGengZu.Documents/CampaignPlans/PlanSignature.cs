@@ -9,7 +9,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
 {
     private const string Organ = "(?:委员会|办公室|政府|党委|党组|党工委|工委|管委会|小组|委|局|办|院|校|学校|中学|小学|大学|公司|集团|中心|部|厅|处|支队|大队|支部|总支|街道办事处|办事处|指挥部|专班|协会|工会|署|站|所|医院|法院|检察院)";
-    private const string DayWords = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2})";
+    private const string DayWords = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零?一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2})";
 
     // The date line nearest before the plan, with the organ lines above it.
     /// <summary>The one nearest before a block.</summary>
@@ -123,6 +123,20 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
             : null;
     }
 
+    /// <summary>A body and a day in the lines under the title.</summary>
+    public static PlanSignature? Below(IReadOnlyList<Passage> blocks, int at)
+    {
+        for (var i = at + 1; i < Math.Min(blocks.Count, at + 4); i++)
+        {
+            if (OrganLine().IsMatch(blocks[i].Flat) && DayUnderTitle(blocks, at) is { } day)
+            {
+                return new PlanSignature(Organs(blocks[i], 0, blocks[i].Length), day);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>（2021年3月25日） under the title.</summary>
     public static DraftDay? DayUnderTitle(IReadOnlyList<Passage> blocks, int at)
     {
@@ -160,7 +174,7 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
     private static partial Regex AnnexLine();
 
     /// <summary>X关于…的方案.</summary>
-    public static DraftText? IssuerOfTitle(IReadOnlyList<Passage> blocks, int head)
+    public static DraftText? IssuerOfTitle(IReadOnlyList<Passage> blocks, int head, DraftText? title)
     {
         for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
         {
@@ -170,7 +184,7 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
             }
         }
 
-        return null;
+        return title is not null && OrganAbout().Match(title.Value) is { Success: true } own ? new DraftText(own.Groups["organ"].Value, title.Quote) : null;
     }
 
     /// <summary>X文件.</summary>
