@@ -109,7 +109,7 @@ internal static partial class FocusReading
         if (end > ShortItem)
         {
             var comma = Stop(item.Flat[..end], "，");
-            comma = comma >= LeastLead ? comma : comma + 1 + Stop(item.Flat[Math.Min(end, comma + 1)..end], "，");
+            comma = comma >= LeastLead || comma > 1 && item.Flat[comma - 1] == '”' ? comma : comma + 1 + Stop(item.Flat[Math.Min(end, comma + 1)..end], "，");
             end = Math.Min(end, comma);
         }
 

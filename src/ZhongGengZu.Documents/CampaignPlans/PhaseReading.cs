@@ -7,6 +7,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal static partial class PhaseReading
 {
     private const int LongestName = 30;
+    private const int LongestWithComma = 18;
     private const int NearTitle = 40;
     private const int ShortTitle = 20;
     private const int LongestInline = 600;
@@ -225,7 +226,7 @@ internal static partial class PhaseReading
 
         var words = string.Concat(title.Words(0, title.Length).Where((_, i) => keep[i]));
         words = Edges().Replace(Moon().Replace(words, ""), "");
-        if (words.Length > LongestName && words.IndexOf('，', StringComparison.Ordinal) is > 3 and var comma)
+        if (words.Length > LongestWithComma && words.IndexOf('，', StringComparison.Ordinal) is > 1 and var comma)
         {
             words = words[..comma];
         }
