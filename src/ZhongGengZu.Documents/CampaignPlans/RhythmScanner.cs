@@ -16,10 +16,9 @@ internal static partial class RhythmScanner
             {
                 "周" or "星期" or "礼拜" => new DraftRecurrence(RecurrenceUnit.Week, WeekDay(match.Groups["w"].Value)),
                 "月" => new DraftRecurrence(RecurrenceUnit.Month, DayOf(match)),
-                "季度" or "季" => new DraftRecurrence(RecurrenceUnit.Quarter, DayOf(match)),
-                "半年" => new DraftRecurrence(RecurrenceUnit.HalfYear, DayOf(match)),
-                "半年度" => new DraftRecurrence(RecurrenceUnit.HalfYear, DayOf(match)),
-                _ => new DraftRecurrence(RecurrenceUnit.Year, DayOf(match)),
+                "季度" or "季" => new DraftRecurrence(RecurrenceUnit.Quarter, DayOf(match), MonthOf(match, 3)),
+                "半年" or "半年度" => new DraftRecurrence(RecurrenceUnit.HalfYear, DayOf(match), MonthOf(match, 6)),
+                _ => new DraftRecurrence(RecurrenceUnit.Year, DayOf(match), MonthOf(match, 12)),
             };
             found.Add(new PlanRhythm(match.Index, match.Index + match.Length, TwiceAYear(match, rhythm)));
         }
@@ -29,7 +28,7 @@ internal static partial class RhythmScanner
 
     // 每年6月底、12月底前 is a half-year's rhythm.
     private static DraftRecurrence TwiceAYear(Match match, DraftRecurrence rhythm) =>
-        rhythm.Every == RecurrenceUnit.Year && match.Groups["m2"].Success ? rhythm with { Every = RecurrenceUnit.HalfYear } : rhythm;
+        rhythm.Every == RecurrenceUnit.Year && match.Groups["m2"].Success ? rhythm with { Every = RecurrenceUnit.HalfYear, Month = rhythm.Month > 6 ? rhythm.Month - 6 : rhythm.Month } : rhythm;
 
     private static int? WeekDay(string word) => word switch
     {
@@ -42,6 +41,23 @@ internal static partial class RhythmScanner
         "日" or "天" or "末" or "7" => 7,
         _ => null,
     };
+
+    // 首月, 第二个月, 末月, 12月, 年底.
+    private static int? MonthOf(Match match, int last)
+    {
+        if (match.Groups["m"] is { Success: true } named)
+        {
+            return ChineseNumber.Parse(named.ValueSpan);
+        }
+
+        return (match.Groups["when"].Captures is [var first, ..] ? first.Value : "") switch
+        {
+            "" => null,
+            var word when word.Contains('首', StringComparison.Ordinal) || word.Contains('一', StringComparison.Ordinal) && !word.Contains("最后", StringComparison.Ordinal) => 1,
+            var word when word.Contains('二', StringComparison.Ordinal) => 2,
+            _ => last,
+        };
+    }
 
     private static int? DayOf(Match match)
     {

@@ -118,7 +118,8 @@ public sealed record DraftPhase : IDraftLine
 /// <summary>The rhythm of a 定期报送 as the plan words it.</summary>
 /// <param name="Every">How often.</param>
 /// <param name="ByDay">Of a week 1 (Monday) to 7 (Sunday), else the day of the period's last or named month, 31 = its last; null when not said.</param>
-public sealed record DraftRecurrence(RecurrenceUnit Every, int? ByDay);
+/// <param name="Month">Which month of the quarter, half-year or year, from 1 (每季度首月 = 1); null when not said.</param>
+public sealed record DraftRecurrence(RecurrenceUnit Every, int? ByDay, int? Month = null);
 
 /// <summary>Something owed by a date or in a rhythm.</summary>
 public sealed record DraftDeliverable : IDraftLine

@@ -58,22 +58,27 @@ public sealed class DateScannerTests
     }
 
     [Theory]
-    [InlineData("每周五下班前", "Week 5")]
-    [InlineData("每月20日前", "Month 20")]
-    [InlineData("每月底前", "Month 31")]
-    [InlineData("每月初", "Month 1")]
-    [InlineData("按月", "Month ")]
-    [InlineData("每季度末月25日前", "Quarter 25")]
-    [InlineData("每季度首月10日前", "Quarter 10")]
-    [InlineData("每季度末", "Quarter 31")]
-    [InlineData("每半年", "HalfYear ")]
-    [InlineData("每半年末月20日前", "HalfYear 20")]
-    [InlineData("每年12月10日前", "Year 10")]
-    [InlineData("每年6月底、12月底前", "HalfYear 31")]
+    [InlineData("每周五下班前", "Week 5 ")]
+    [InlineData("每月20日前", "Month 20 ")]
+    [InlineData("每月底前", "Month 31 ")]
+    [InlineData("每月初", "Month 1 ")]
+    [InlineData("按月", "Month  ")]
+    [InlineData("每季度末月25日前", "Quarter 25 3")]
+    [InlineData("每季度最后一个月25日前", "Quarter 25 3")]
+    [InlineData("每季度首月10日前", "Quarter 10 1")]
+    [InlineData("每季度第一个月10日前", "Quarter 10 1")]
+    [InlineData("每季度第二个月10日前", "Quarter 10 2")]
+    [InlineData("每季度末", "Quarter 31 3")]
+    [InlineData("每季度5日前", "Quarter 5 ")]
+    [InlineData("每半年", "HalfYear  ")]
+    [InlineData("每半年末月20日前", "HalfYear 20 6")]
+    [InlineData("每年1月底前", "Year 31 1")]
+    [InlineData("每年12月10日前", "Year 10 12")]
+    [InlineData("每年6月底、12月底前", "HalfYear 31 6")]
     public void Rhythm_AsPlansWriteIt_IsRead(string words, string rhythm)
     {
         var read = Assert.Single(RhythmScanner.Rhythms(words)).Rhythm;
-        Assert.Equal(rhythm, $"{read.Every} {read.ByDay}");
+        Assert.Equal(rhythm, $"{read.Every} {read.ByDay} {read.Month}");
     }
 
     [Theory]
