@@ -6,7 +6,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 /// <summary>A draft as <c>draft-campaign --json</c> prints it: dates ISO, null where the text does not say, quotes verbatim.</summary>
 public static class CampaignDraftJson
 {
-    /// <summary>The object of design/documents.md, “Reading a plan”.</summary>
+    /// <summary>The object that docs/flows/reading-a-plan.md shows.</summary>
     public static JsonObject Of(CampaignDraft draft) => new()
     {
         ["title"] = draft.Title?.Value,

@@ -37,7 +37,8 @@ public static partial class CampaignPlanReader
             FocusAreas = FocusReading.Of(sections.Focus),
         };
         draft = WithStatements(draft, body, sections, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
-        return draft with { Warnings = [.. Questions(draft, years), .. draft.Warnings] };
+        var guess = sections.FocusIsGuessed ? new[] { new DraftWarning($"治理重点按“{sections.Focus!.TitleWords}”一节读的，对吗？", sections.Focus.Heading) } : [];
+        return draft with { Warnings = [.. Questions(draft, years), .. guess, .. draft.Warnings] };
     }
 
     private static bool IsPlan(PlanHead head, PlanSections sections) =>

@@ -152,7 +152,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
                 return null;
             }
 
-            question = due is null ? $"“{name}”缺年份：是哪一年？" : date.IsVagueUntil && date.First!.FromMonth == date.First.ToMonth && date.First.FromDay == 1 && date.First.ToDay == 31 ? $"“{name}”的期限按{due:yyyy年M月d日}读，对吗？" : years.Question;
+            question = due is null ? $"“{name}”缺年份：是哪一年？" : date.IsVagueUntil ? $"“{name}”的期限按{due:yyyy年M月d日}读，对吗？" : years.Question;
         }
         else if (cue.Span is { } span)
         {
@@ -200,7 +200,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex(@"^(?:、|和|及|以及|，)$|^$")]
     private static partial Regex Series();
 
-    [GeneratedRegex("上报|报送|报至|报到|报给|报请|报备|书面报告|提交|送交|反馈(?!的|意见|问题|机制)|送至|送到|(?<=[，测表册件报案单料])送(?!达|上|审|温|服)|交至|交到|(?<=[前齐，])交(?!叉|流|办|通|由|接)|收齐交|递交|呈报|呈送|汇总至|发送至|发至|备案(?!号)|推荐(?=.{0,6}报)|述职|(?<![通举汇月周日季专海简电填情申呈])报(?!告|数|名|表|刊|社|纸|批|道|到|案|销)|申报|推送")]
+    [GeneratedRegex("上报|报送|报至|报到|报给|报请|报备|书面报告|提交|送交|反馈(?!的|意见|问题|机制)|送至|送到|(?<=[，测表册件报案单料])送(?!达|上|审|温|服)|交至|交到|(?<=[前齐，])交(?!叉|流|办|通|由|接)|递交|呈报|呈送|汇总至|发送至|发至|备案(?!号)|推荐(?=.{0,6}报)|述职|(?<![通举汇月周日季专海简电填情申呈])报(?!告|数|名|表|刊|社|纸|批|道|到|案|销)|申报|推送")]
     private static partial Regex HandIn();
 
     [GeneratedRegex("(?:时间|时限|期限|截止)[^，]{0,6}$|（$|[^，。]{0,4}于$|(?:不迟于|不晚于|最迟)$")]
@@ -237,9 +237,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("^(?:由|而)?(?!各)[^，、各]{0,10}(?:专项办|领导小组(?:办公室)?|督查组|督导组|检查组|考核办|整治办|治理办|专班办?|[\\u4e00-\\u9fff]{1,4}办|党组|局党委)(?:于|将于|要在|应于|在)?$")]
     private static partial Regex OrganiserLast();
 
-    [GeneratedRegex("各[^，。]{0,20}(?:单位|部门|镇|乡|街道|科室|村|社区|局|县|区|支部|学校|公司|医院|庭|院|企业|处|所|站|园区|办事处|股室|窗口|系)|每名|全体|所有|被督导|承办")]
+    [GeneratedRegex("各[^，。]{0,20}(?:单位|部门|镇|乡|街道|科室|村|社区|局|县|区|支部|学校|公司|医院|庭|院|企业|处|所|站|园区|办事处|股室|窗口|系)|每名|全体|所有|被[\\u4e00-\\u9fff]{2}单位|承办")]
     private static partial Regex Units();
 
-    [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宁静日|检视督导|宣传报道")]
+    [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宁静日|宣传报道")]
     private static partial Regex OrganisersAct();
 }

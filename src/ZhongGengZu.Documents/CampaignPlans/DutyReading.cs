@@ -29,8 +29,9 @@ internal static partial class DutyReading
         foreach (Match match in ListName().Matches(statement.Words.Flat))
         {
             var whole = match.Groups["name"];
-            var name = Verbs().Replace(whole.Value, "").TrimStart('“', '”', '《');
-            if (name.Length > 2 && name is not "权力清单" and not "部门权力清单")
+            var name = Verbs().Replace(whole.Value, "");
+            name = name[(name.LastIndexOfAny(['“', '”', '《']) + 1)..];
+            if (name.Length > 2 && !LeansOn().IsMatch(statement.Words.Flat[..whole.Index] + whole.Value[..^name.Length]))
             {
                 var from = whole.Index + whole.Length - name.Length;
                 yield return new DraftText(statement.Words.Words(from, from + name.Length), statement.Quote);
@@ -116,6 +117,10 @@ internal static partial class DutyReading
     [GeneratedRegex("^.*(?:列出|建立|形成|制定|明确|对照|针对|完善|健全|填写|更新|报送|提交|上报|将|把|以及|和|及|与|的|按照|实行|并|报|出|结合|落实|执行|不|项|《)")]
     private static partial Regex Verbs();
 
+    // A list that exists already is what the search leans on, not what is to be drawn up.
+    [GeneratedRegex("(?:结合|根据|依据|参照)[^，。；]{0,12}$")]
+    private static partial Regex LeansOn();
+
     [GeneratedRegex("问题|查找|排查|查摆|征求|收集|线索|监督|自查|举报")]
     private static partial Regex Searches();
 
@@ -131,6 +136,6 @@ internal static partial class DutyReading
     [GeneratedRegex("^(?:各|所有|全体|每|本|由|对|\\d|其他|相关|有关|多个)|个单位$|[的了由]|常委|方案")]
     private static partial Regex NoBody();
 
-    [GeneratedRegex("^(?:和|及|开展|进行|发放|设置|召开|组织|等)+")]
+    [GeneratedRegex("^(?:和|及|开展|进行|发放|设置|召开|组织(?!议)|等)+")]
     private static partial Regex Opening();
 }

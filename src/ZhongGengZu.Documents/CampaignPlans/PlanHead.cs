@@ -32,10 +32,12 @@ internal sealed partial class PlanHead
             Title = title,
             At = Math.Max(0, at),
             Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
-            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head, title) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? PlanSignature.LastOrgan(blocks, head),
-            IssuedOn = signature?.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? PlanSignature.PrintedOn(blocks),
+            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head, title) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? Asked(PlanSignature.LastOrgan(blocks, head)),
+            IssuedOn = signature?.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? (PlanSignature.PrintedOn(blocks) is { } printed ? printed with { Question = $"没有成文日期，按印发日期{printed.Value:yyyy年M月d日}读，对吗？" } : null),
         };
     }
+
+    private static DraftText? Asked(DraftText? organ) => organ is null ? null : organ with { Question = $"发文机关按文末的“{organ.Value}”读，对吗？" };
 
     // A line that ends as plans do and is followed by the body; over two lines when the page broke it. Else what the notice calls it.
     private static (DraftText?, int At) TitleOf(IReadOnlyList<Passage> blocks)

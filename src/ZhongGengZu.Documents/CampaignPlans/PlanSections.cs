@@ -12,6 +12,9 @@ internal sealed partial class PlanSections
     /// <summary>治理重点, or null.</summary>
     public PlanNode? Focus { get; private init; }
 
+    /// <summary>Whether its heading names no problems: tasks or aims were taken for it.</summary>
+    public bool FocusIsGuessed => Focus is { } focus && !FocusWords().IsMatch(Plain(focus));
+
     /// <summary>参与范围, or null.</summary>
     public PlanNode? Scope { get; private init; }
 
@@ -130,7 +133,7 @@ internal sealed partial class PlanSections
     [GeneratedRegex("要求$|领导|保障|责任|机制$")]
     private static partial Regex NotAPhase();
 
-    [GeneratedRegex("(?:治理|整治|整顿|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|工作目标和重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“五四六三]")]
+    [GeneratedRegex("(?:治理|整治|整顿|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|目标(?:和|及)重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“五四六三]")]
     private static partial Regex FocusWords();
 
     [GeneratedRegex("(?:重点|主要|工作|目标)任务|主要内容|工作(?:内容|重点)|(?:活动|行动)(?:内容|重点)|任务(?:目标|内容)")]

@@ -2,7 +2,7 @@ namespace ZhongGengZu.Domain.Campaigns;
 
 /// <summary>
 /// What is read out of an 实施方案 before a person confirms it: null where the text does not say. Every line keeps the
-/// sentence it comes from, and a line that is uncertain asks a question. Shape: design/documents.md, “Reading a plan”.
+/// sentence it comes from, and a line that is uncertain asks a question. Read by docs/flows/reading-a-plan.md.
 /// </summary>
 public sealed record CampaignDraft
 {
