@@ -89,8 +89,20 @@ public static class CampaignDefaults
         Origin = Ours,
     };
 
-    /// <summary>The personal list, which plans ask for and seldom date.</summary>
-    public static DeliverableDefinition PersonalList(DateOnly dueOn) => new()
+    /// <summary>The unit's list, where no report of the plan is one: else the problems would never reach the office.</summary>
+    public static DeliverableDefinition UnitList(DateOnly dueOn) => new()
+    {
+        Code = "L0",
+        Name = "问题清单",
+        Level = FilerLevel.Unit,
+        Parts = [DeliverablePart.ProblemList],
+        OwedBy = CodesOf(FilerLevel.Unit),
+        DueOn = dueOn,
+        Origin = Ours,
+    };
+
+    /// <summary>The personal list, which plans ask for and seldom date: due with the unit's.</summary>
+    public static DeliverableDefinition PersonalList(DateOnly dueOn, TimeOnly? dueTime) => new()
     {
         Code = "P0",
         Name = "个人问题清单",
@@ -98,6 +110,7 @@ public static class CampaignDefaults
         Parts = [DeliverablePart.PersonalList],
         OwedBy = CodesOf(FilerLevel.Person),
         DueOn = dueOn,
+        DueTime = dueTime,
         Origin = Ours,
     };
 

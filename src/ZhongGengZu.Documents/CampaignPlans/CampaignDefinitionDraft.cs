@@ -199,7 +199,8 @@ public sealed class CampaignDefinitionDraft
     // 整改方案 is due when the second phase that ends ends, else the last that does.
     private string PlanDue(List<PhaseDefinition> phases)
     {
-        var ended = phases.Where(p => p.End is not null).ToList();
+        // A sub-phase is no step of its own.
+        var ended = phases.Where(p => p.End is not null && !phases.Exists(o => o != p && o.Start <= p.Start && (o.End ?? DateOnly.MaxValue) >= p.End && (o.Start, o.End) != (p.Start, p.End))).ToList();
         if (ended.Count == 0 && !_gaps.Exists(g => g.Field == nameof(DraftLine.Start)))
         {
             _gaps.Add(new DraftGap("没有一个阶段写明哪天结束，整改方案送签就没有期限：请给一个阶段填结束日期，或在原文里划出一个阶段。", "", Section: DraftLineKind.Phase));

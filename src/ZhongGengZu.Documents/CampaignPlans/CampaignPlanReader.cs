@@ -34,11 +34,29 @@ public static partial class CampaignPlanReader
             IssuedOn = head.IssuedOn,
             Scope = ScopeOf(sections, body),
             Phases = [.. phases.Select(p => p.Phase)],
-            FocusAreas = FocusReading.Of(sections.Focus),
+            FocusAreas = FocusReading.AllOf(sections.Focus),
         };
-        draft = WithStatements(draft, body, sections, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
+        draft = WithStatements(draft, body, sections.Focus, phases, new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
         var guess = sections.FocusIsGuessed ? new[] { new DraftWarning($"治理重点按“{sections.Focus!.TitleWords}”一节读的，对吗？", sections.Focus.Heading) } : [];
         return draft with { Warnings = [.. Questions(draft, years), .. guess, .. draft.Warnings] };
+    }
+
+    /// <summary>What some words of a plan say by themselves, whether or not they are a plan: a person has marked them.</summary>
+    /// <param name="words">A heading, a sentence or several.</param>
+    /// <param name="calendar">For “N个工作日内”.</param>
+    /// <param name="issuedOn">成文日期 of the plan, for dates without a year.</param>
+    /// <param name="year">The year somebody has said, where no date of issue is known.</param>
+    public static CampaignDraft ReadWords(string words, WorkingCalendar? calendar = null, DateOnly? issuedOn = null, int? year = null)
+    {
+        var blocks = PlanBlocks.Of(words).ToList();
+        var years = PlanYear.Of("", issuedOn, null, year);
+        var nodes = blocks.Select(b => new PlanNode(PlanMarker.Of(b.Flat) ?? new PlanMarker(MarkerKind.Stage, 0, 0), b, PlanMarker.Of(b.Flat)?.Length ?? 0, b.Length)).ToList();
+        var draft = CampaignDraft.Empty with
+        {
+            Phases = [.. nodes.Select(n => PhaseReading.Of(n, years))],
+            FocusAreas = [.. nodes.Select(FocusReading.Of)],
+        };
+        return WithStatements(draft, blocks, null, [], new DeliverableReading(years, calendar ?? WorkingCalendar.MondayToFriday));
     }
 
     private static bool IsPlan(PlanHead head, PlanSections sections) =>
@@ -64,7 +82,7 @@ public static partial class CampaignPlanReader
         return [.. blocks];
     }
 
-    private static CampaignDraft WithStatements(CampaignDraft draft, List<Passage> body, PlanSections sections, IReadOnlyList<(PlanNode Node, DraftPhase Phase)> phases, DeliverableReading reading)
+    private static CampaignDraft WithStatements(CampaignDraft draft, List<Passage> body, PlanNode? focus, IReadOnlyList<(PlanNode Node, DraftPhase Phase)> phases, DeliverableReading reading)
     {
         var near = new Dictionary<Passage, (DateOnly?, DateOnly?)>();
         foreach (var (node, phase) in phases)
@@ -79,7 +97,7 @@ public static partial class CampaignPlanReader
         bool IsPeriod(int at) => periods.Exists(p => p.At <= at && at < p.End);
 
         // What a focus area complains of is no order to the units.
-        var aims = sections.Focus is { } focus ? focus.Below.SelectMany(n => n.Paragraphs.Prepend(n.Block)).ToHashSet() : [];
+        var aims = focus is not null ? focus.Below.SelectMany(n => n.Paragraphs.Prepend(n.Block)).ToHashSet() : [];
         var deliverables = new List<DraftDeliverable>();
         var unsure = new List<DraftWarning>();
         var (signOffs, lists, sources, departments) = (new List<DraftSignOff>(), new List<DraftText>(), new List<DraftText>(), new List<DraftText>());

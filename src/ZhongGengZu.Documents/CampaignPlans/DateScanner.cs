@@ -7,7 +7,7 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 internal static partial class DateScanner
 {
     private const string Year = @"(?:(?<y>(?:19|20)\d\d|[一二][〇○ОO零?一二三四五六七八九]{3})年度?|(?<rel>今年|本年度?|当年|同年|明年|次年|翌年|来年|下一年|去年))";
-    internal const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[调总会通小汇研报检])(?:份)?(?:月(?=[初中底末]))?";
+    internal const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[^日号])(?:份)?(?:月(?=[初中底末]))?";
     internal const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
     private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
     private const string Stretch = @"(?<stretch>上半年|下半年|年底|年末|岁末|年初|年中|年内|全年|底|末|初|内|第?[一二三四1-4]季度)";
@@ -88,7 +88,7 @@ internal static partial class DateScanner
             }
 
             var first = match.Groups["d0"] is { Success: true } d0 && ChineseNumber.Parse(d0.ValueSpan) is >= 1 and <= 31 and var from ? from : day;
-            return PlanPoint.Of(year, step, month, Math.Min(first, day), day);
+            return PlanPoint.Of(year, step, month, Math.Min(first, day), day) with { NoSuchDay = day > DateTime.DaysInMonth(2024, month) };
         }
 
         var (start, end) = Part(match.Groups["part"].Value);
@@ -178,7 +178,7 @@ internal static partial class DateScanner
             }
 
             // A list is a range only of whole stretches: 5月、6月, not 6月25日、12月10日.
-            return joint is "、" or "和" or "及" && (head is null || IsDay(head) || IsDay(point)) ? null : token;
+            return joint is "、" or "和" or "及" && (head is null || IsDay(head) || IsDay(point) || point.FromMonth - head.ToMonth < 0 || point.FromMonth - head.ToMonth > (joint == "、" ? 2 : 1)) ? null : token;
         }
 
         if (head is not null && Rest().Match(flat, at) is { Success: true } rest && rest.Index == at)
@@ -276,6 +276,6 @@ internal static partial class DateScanner
     [GeneratedRegex(@"\G(?:(?<until>(?:下班)?(?:之前|以前|前(?!期|段|沿|后|往|提)|止(?=[，。；）]|$)))|(?<from>起|开始|及其?以后|以后|之后|后(?=$|[，。）])|以来))")]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"\G（?(?:(?:星期|周)[一二三四五六日天]）?)?(?<half>上午|下午|中午|晚上|晚)?(?:(?<h>2[0-4]|1\d|0?\d|十[一二]?|[一二三四五六七八九])(?:：(?<min>[0-5]\d)|[时点](?:整|(?<thirty>半)|(?<min>[0-5]\d)分?)?))?(?:下班)?")]
+    [GeneratedRegex(@"\G(?:（?(?:星期|周)[一二三四五六日天]）?)?(?<half>上午|下午|中午|晚上|晚)?(?:(?<h>2[0-4]|1\d|0?\d|十[一二]?|[一二三四五六七八九])(?:：(?<min>[0-5][0-9])|[时点](?:整|(?<thirty>半)|(?<min>[0-5][0-9])分?)?))?(?:下班)?")]
     private static partial Regex TimeOfDay();
 }

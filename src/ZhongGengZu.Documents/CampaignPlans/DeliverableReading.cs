@@ -72,12 +72,12 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
 
     private static Duty? Owed(string flat, string lead, PlanCue cue, string tail, int at)
     {
-        if (cue.Date is { Bound: DateBound.From } or { Second: not null } || cue.Date is { FromIssue: true })
+        var clause = FirstClauses(tail);
+        if (cue.Date is { Bound: DateBound.From } or { FromIssue: true } || cue.Date is { Second: { } until } && !(IsDay(until) && HandIn().IsMatch(clause)))
         {
             return null;
         }
 
-        var clause = FirstClauses(tail);
         var verb = HandIn().Match(clause);
         var recipient = DutyWords.RecipientIn(clause);
         if (!verb.Success && recipient is null)
@@ -118,7 +118,9 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
         return done.Success || cue.Rhythm is null && cue.Bounds && Does().IsMatch(clause) ? new Duty(false, null, done) : null;
     }
 
-    private static bool IsDay(PlanDate date) => date.First is { } p && p.FromMonth == p.ToMonth && p.FromDay == p.ToDay;
+    private static bool IsDay(PlanDate date) => date is { Second: { } until } ? IsDay(until) : date.First is { } first && IsDay(first);
+
+    private static bool IsDay(PlanPoint point) => point.FromMonth == point.ToMonth && point.FromDay == point.ToDay;
 
     // Up to the sentence's end, but not over a new subject.
     private static string FirstClauses(string tail)
@@ -170,6 +172,11 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
             return null;
         }
 
+        if (due < years.Issued || cue.Date is { NoSuchDay: true })
+        {
+            question = due < years.Issued ? $"“{name}”的期限{due:yyyy年M月d日}早于成文日期，对吗？" : $"“{name}”写了一个没有的日子，按{due:yyyy年M月d日}读，对吗？";
+        }
+
         return new DraftDeliverable
         {
             Name = name,
@@ -212,7 +219,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("平均|累计|调查|统计|人均|户均|去年|近年")]
     private static partial Regex Statistic();
 
-    [GeneratedRegex("^，?(?:各[^，]{2,12}|要|应|须|必须|全面|全部|基本|至少|均|都|做到|推出|一律|首付|接通|改到位|召开|举办|交)*[\\u4e00-\\u9fff]{4}")]
+    [GeneratedRegex("^，?(?>(?:各[^，]{2,12}|要|应|须|必须|全面|全部|基本|至少|均|都|做到|推出|一律|召开|举办)*)[\\u4e00-\\u9fff]{4}")]
     private static partial Regex Does();
 
     [GeneratedRegex("完成|清零|更新|走访|坐班|公布|公示|公开|修订|自查|自评|述职|整改|填报|录入|撰写|组织学习|集中学习|开展[^，]{0,10}(?:自查|学习|教育|走访|服务|活动|对账|排查)|排查|梳理|盘点|撰写|轮训|培训|接访|下沉|值班|销号|体检")]
@@ -240,6 +247,6 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     [GeneratedRegex("各[^，。]{0,20}(?:单位|部门|镇|乡|街道|科室|村|社区|局|县|区|支部|学校|公司|医院|庭|院|企业|处|所|站|园区|办事处|股室|窗口|系)|每名|全体|所有|被[\\u4e00-\\u9fff]{2}单位|承办")]
     private static partial Regex Units();
 
-    [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宁静日|宣传报道")]
+    [GeneratedRegex("召开|调度|通报|督查|督导|暗访|抽查|听取|例会|评议|考核|巡查|验收|测评|评估|回访|曝光|约谈|研判|会商|推进会|点评|检查组|宣传报道")]
     private static partial Regex OrganisersAct();
 }

@@ -39,9 +39,9 @@ public static partial class DraftSheetReader
         sheet.Reread(Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year)))) with { Setup = sheet.Setup with { Year = year } };
 
     /// <summary>What is read in marked words alone: the fields of a line of this kind, as far as they say them.</summary>
-    public static DraftLine Line(DraftLineKind kind, PlanQuote words, WorkingCalendar calendar, int? year)
+    public static DraftLine Line(DraftLineKind kind, PlanQuote words, WorkingCalendar calendar, DateOnly? issuedOn, int? year)
     {
-        var read = DraftSheet.Of(CampaignPlanReader.Read(words.Words, calendar, year)).Standing(kind).FirstOrDefault();
+        var read = DraftSheet.Of(CampaignPlanReader.ReadWords(words.Words, calendar, issuedOn, year)).Standing(kind).FirstOrDefault();
         var name = read is { Name.Length: > 0 } ? read.Name : string.Join("", words.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('。', '；', ';', '，', '：');
         return (read ?? new DraftLine { Kind = kind }) with
         {

@@ -9,7 +9,7 @@ internal static partial class FocusReading
     private const int ShortItem = 30;
     private const int LeastLead = 5;
 
-    public static IReadOnlyList<DraftFocusArea> Of(PlanNode? section)
+    public static IReadOnlyList<DraftFocusArea> AllOf(PlanNode? section)
     {
         if (section is null)
         {
@@ -17,7 +17,7 @@ internal static partial class FocusReading
         }
 
         var nodes = NodesOf(section);
-        return nodes.Count > 0 ? [.. nodes.Select(OfNode)] : [.. ItemsOf(section).Select(p => OfPassage(p, []))];
+        return nodes.Count > 0 ? [.. nodes.Select(Of)] : [.. ItemsOf(section).Select(p => OfPassage(p, []))];
     }
 
     /// <summary>The items of a section as passages: its numbered children, its paragraphs, or the parts of its one sentence.</summary>
@@ -73,7 +73,8 @@ internal static partial class FocusReading
         return [.. paragraphs.Where((p, i) => p.Flat[^1] != '；' && (i == 0 || paragraphs[i - 1].Flat[^1] != '；'))];
     }
 
-    private static DraftFocusArea OfNode(PlanNode node)
+    /// <summary>One area with what stands under it.</summary>
+    public static DraftFocusArea Of(PlanNode node)
     {
         var children = node.Children.GroupBy(c => c.Marker.Kind).MaxBy(g => g.Count())?.Select(c => ChildOf(c.Block.Part(c.Title.From, c.Block.Length))).OfType<DraftText>().ToList() ?? [];
         if (children.Count == 0 && node.Rest.Length <= 2 && node.Paragraphs.Count == 0)

@@ -39,7 +39,7 @@ internal sealed class Passage
         return new Passage(source, flat.ToString(), [.. map]);
     }
 
-    // A half-width full stop ends a sentence. Scanning takes 1 for l or I, 0 for O, 日 for 曰 and 末 for 未; beside a digit or a date word they can be nothing else.
+    // A half-width full stop ends a sentence. Scanning takes 1 for l or I, 0 for O, 日 for 曰 and 末 for 未; beside a digit or a date word they are hardly anything else.
     private static void MendNumbers(StringBuilder flat)
     {
         for (var i = 0; i < flat.Length; i++)
@@ -65,7 +65,7 @@ internal sealed class Passage
 
     private static bool IsDatePart(StringBuilder flat, int at, bool behind)
     {
-        for (; at >= 0 && at < flat.Length; at += behind ? 1 : -1)
+        for (var step = 0; step < 3 && at >= 0 && at < flat.Length; step++, at += behind ? 1 : -1)
         {
             if (char.IsAsciiDigit(flat[at]) || flat[at] is '月' || !behind && flat[at] is '骤' || (behind ? flat[at] is '日' or '曰' or '年' : flat[at] is '年'))
             {
@@ -83,7 +83,7 @@ internal sealed class Passage
 
     private static char? Mended(char c) => c switch
     {
-        'l' or 'I' or '|' => '1',
+        'l' or 'I' => '1',
         'O' or 'o' or 'О' => '0',
         _ => null,
     };
@@ -93,6 +93,13 @@ internal sealed class Passage
 
     /// <summary>The text's own words, verbatim.</summary>
     public PlanQuote Quote(int from, int to) => new(_source[_map[from]..(_map[to - 1] + 1)], _map[from]);
+
+    /// <summary>From its beginning to a place in the text, a closing bracket there included.</summary>
+    public PlanQuote QuoteTo(int end)
+    {
+        var to = Array.FindLastIndex(_map, at => at < end) + 1;
+        return Quote(0, to < Length && Flat[to] == '）' ? to + 1 : to);
+    }
 
     /// <summary>All of it, verbatim; null when it is empty.</summary>
     public PlanQuote? Quote() => Length == 0 ? null : Quote(0, Length);

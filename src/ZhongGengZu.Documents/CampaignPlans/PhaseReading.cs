@@ -11,6 +11,7 @@ internal static partial class PhaseReading
     private const int NearTitle = 40;
     private const int ShortTitle = 20;
     private const int LongestInline = 600;
+    private const int LongestHeading = 200;
 
     /// <summary>The phases, flat, in the order of the text, each with its node and its stretch.</summary>
     public static IReadOnlyList<(PlanNode Node, DraftPhase Phase)> Of(PlanSections sections, PlanYear years)
@@ -31,15 +32,18 @@ internal static partial class PhaseReading
         return found;
     }
 
+    /// <summary>One phase by itself.</summary>
+    public static DraftPhase Of(PlanNode node, PlanYear years) => Read(node, years, null, null);
+
     /// <summary>The period of a phase, wherever the plan puts it; null when it has none.</summary>
     public static (Passage In, PlanDate Date)? PeriodOf(PlanNode node) => HeadingPeriod(node) ?? BodyPeriod(node);
 
     // In the title, or in brackets right behind it.
     private static (Passage In, PlanDate Date)? HeadingPeriod(PlanNode node)
     {
-        var title = node.Block.Part(0, node.Title.To);
+        var title = node.Block.Part(node.Title.From, Math.Min(node.Title.To, node.Title.From + LongestHeading));
         var dates = DateScanner.Dates(title.Flat).Where(d => !Ordinal().IsMatch(title.Flat[d.At..d.End])).ToList();
-        var bracketed = dates.FirstOrDefault(d => d.At > 0 && title.Flat[..d.At].LastIndexOf('（') > title.Flat[..d.At].LastIndexOf('）'));
+        var bracketed = dates.FirstOrDefault(d => title.Flat[..d.At].LastIndexOf('（') > title.Flat[..d.At].LastIndexOf('）'));
         var date = bracketed ?? dates.FirstOrDefault(d => title.Length <= LongestName + 30 && !Inside(title.Flat, d) && (d.Bound != DateBound.Until || title.Length <= ShortTitle));
         if (date is not null)
         {
@@ -138,7 +142,7 @@ internal static partial class PhaseReading
         end = reversed ? null : end;
         var heading = node.Heading;
         var quote = period is { } at && at.In.At >= node.Block.At && at.In.At < node.Block.At + node.Block.Length
-            ? node.Block.Quote(0, Math.Max(node.Title.To, IndexOf(node.Block, at.In, at.Date.End)))
+            ? node.Block.QuoteTo(Math.Max(heading.End, at.In.Quote(at.Date.At, at.Date.End).End))
             : heading;
         return new DraftPhase
         {
@@ -151,14 +155,6 @@ internal static partial class PhaseReading
         };
     }
 
-    // The end of a date that was found in a part of the block, counted in the block.
-    private static int IndexOf(Passage block, Passage part, int end)
-    {
-        var offset = block.Length - part.Length;
-        var to = part.At == block.At ? end : offset + end;
-        return to < block.Length && block.Flat[to] == '）' ? to + 1 : to;
-    }
-
     private static string? QuestionOf(string name, PlanDate? date, DateOnly? start, DateOnly? end, PlanYear years)
     {
         if (date is null)
@@ -169,6 +165,11 @@ internal static partial class PhaseReading
         if (start is null && end is null)
         {
             return years.IsKnown || date.FromIssue ? $"“{name}”的时间读不出来：从哪天到哪天？" : $"“{name}”缺年份：是哪一年？";
+        }
+
+        if (date.NoSuchDay)
+        {
+            return $"“{name}”写了一个没有的日子，按{(end ?? start):yyyy年M月d日}读，对吗？";
         }
 
         if (date.IsVagueUntil)

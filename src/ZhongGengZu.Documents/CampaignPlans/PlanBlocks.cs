@@ -108,10 +108,15 @@ internal static partial class PlanBlocks
         for (var i = first; i <= at; i++)
         {
             total += lines[i].Length;
+            if (total >= 200)
+            {
+                return false;
+            }
+
             titles += lines[i].Flat.Count(c => c == '《') - lines[i].Flat.Count(c => c == '》');
         }
 
-        return titles > 0 && total < 200;
+        return titles > 0;
     }
 
     // The numbers run on from paragraph to paragraph, so the next one of each kind is known.

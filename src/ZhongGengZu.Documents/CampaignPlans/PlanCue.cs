@@ -27,7 +27,7 @@ internal sealed partial record PlanCue(int At, int End, bool Bounds, PlanDate? D
             var end = rhythm.End;
             var more = LateDay().Match(flat, end);
             var byDay = rhythm.Rhythm.ByDay;
-            if (byDay is null && rhythm.Rhythm.Every != RecurrenceUnit.Week && more.Success && more.Index == end)
+            if (byDay is null && (end >= flat.Length || flat[end] is not ('、' or '和' or '及')) && rhythm.Rhythm.Every != RecurrenceUnit.Week && more.Success && more.Index == end)
             {
                 byDay = more.Groups["last"].Success ? 31 : ChineseNumber.Parse(more.Groups["d"].ValueSpan);
                 end += more.Length;
@@ -73,6 +73,6 @@ internal sealed partial record PlanCue(int At, int End, bool Bounds, PlanDate? D
     [GeneratedRegex(@"\G[^。；]{0,24}?(?:6|六)月(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})日[、和及](?:12|十二)月(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})日(?:之前|以前|前)")]
     private static partial Regex TwoDays();
 
-    [GeneratedRegex(@"\G[^。；]{0,16}?(?:次月|下月|下个月|当月|末月|季后)?(?:(?<=[于在，])月(?<last>底|末)|(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一-九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前))")]
+    [GeneratedRegex(@"\G[^。；]{0,16}?(?:次月|下月|下个月|当月|末月|季后)?(?:(?<=[于在，])月(?<last>底|末)|(?<![\d一二三四五六七八九十]月)(?<![\d一二三四五六七八九十])(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?=之?前|以前|下班前))")]
     private static partial Regex LateDay();
 }

@@ -11,6 +11,9 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 /// <param name="ToDay">Last day; 31 = the month's last.</param>
 internal sealed record PlanPoint(int? Year, int YearStep, int FromMonth, int FromDay, int ToMonth, int ToDay)
 {
+    /// <summary>6月31日: written, and not in the calendar.</summary>
+    public bool NoSuchDay { get; init; }
+
     public static PlanPoint Of(int? year, int step, int month, int from, int to) => new(year, step, month, from, month, to);
 
     public DateOnly First(int year) => Day(year, FromMonth, FromDay);
@@ -44,6 +47,9 @@ internal sealed record PlanDate(int At, int End, PlanPoint? First, PlanPoint? Se
 {
     /// <summary>It begins at the day of issue (即日起).</summary>
     public bool FromIssue => First is null;
+
+    /// <summary>It names a day that no calendar has.</summary>
+    public bool NoSuchDay => First is { NoSuchDay: true } || Second is { NoSuchDay: true };
 
     /// <summary>Its dash is a question mark: broken in copying.</summary>
     public bool IsGarbled { get; init; }

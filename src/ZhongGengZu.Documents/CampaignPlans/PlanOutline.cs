@@ -182,7 +182,7 @@ internal static partial class PlanOutline
         {
             var c = block.Flat[i];
             depth += c is '（' or '《' or '“' ? 1 : c is '）' or '》' or '”' ? -1 : 0;
-            if (depth <= 0 && (c is '。' or '；' or '！' || c == '：' && !StageAlone().IsMatch(block.Flat[from..i])))
+            if (depth <= 0 && i > from && (c is '。' or '；' or '！' || c == '：' && !StageAlone().IsMatch(block.Flat[from..i])))
             {
                 return (from, i);
             }
@@ -219,7 +219,7 @@ internal static partial class PlanOutline
     [GeneratedRegex("^(?:总体要求|指导思想|工作目标|总体目标|基本原则|整治重点|治理重点|整治内容|治理内容|工作重点|重点任务|主要任务|实施步骤|方法步骤|工作步骤|时间安排|步骤安排|组织领导|组织保障|工作要求|保障措施|工作措施|参与范围|整治范围|治理范围|职责分工|责任分工|长效机制|工作保障)")]
     private static partial Regex SectionLead();
 
-    [GeneratedRegex(@"^\d{1,2}(?=[\u4e00-\u9fff])")]
+    [GeneratedRegex(@"^\d{1,2}(?![年月日个])(?=[\u4e00-\u9fff])")]
     private static partial Regex Numbered();
 
     [GeneratedRegex("^(?<mark>〔|[◆■▲★●◇□◎※]+)(?<title>[^，。；：〔〕◆■▲★●◇□◎※]{2,20})(?:〕|[◆■▲★●◇□◎※]*)$")]

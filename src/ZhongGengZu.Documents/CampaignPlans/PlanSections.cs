@@ -53,7 +53,8 @@ internal sealed partial class PlanSections
                 continue;
             }
 
-            var twin = nodes.Skip(i + 1).FirstOrDefault(n => n.Marker.Kind == node.Marker.Kind && n.Marker.Number == node.Marker.Number && SameTitle(n.TitleFlat, node.TitleFlat));
+            var wanted = ContentsTail().Replace(node.TitleFlat, "");
+            var twin = wanted.Length < 3 ? null : nodes.Skip(i + 1).FirstOrDefault(n => n.Marker.Kind == node.Marker.Kind && n.Marker.Number == node.Marker.Number && n.TitleFlat.StartsWith(wanted, StringComparison.Ordinal));
             if (twin is not null && (IsContentsLine(node) || twin.Weight > node.Weight))
             {
                 dropped.Add(node);
@@ -64,12 +65,6 @@ internal sealed partial class PlanSections
     }
 
     private static bool IsContentsLine(PlanNode node) => ContentsLine().IsMatch(node.Block.Flat);
-
-    private static bool SameTitle(string full, string contents)
-    {
-        var wanted = ContentsTail().Replace(contents, "");
-        return wanted.Length >= 3 && full.StartsWith(wanted, StringComparison.Ordinal);
-    }
 
     private static List<PlanNode> PhasesOf(List<PlanNode> nodes)
     {
@@ -133,7 +128,7 @@ internal sealed partial class PlanSections
     [GeneratedRegex("要求$|领导|保障|责任|机制$")]
     private static partial Regex NotAPhase();
 
-    [GeneratedRegex("(?:治理|整治|整顿|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|目标(?:和|及)重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“五四六三]")]
+    [GeneratedRegex("(?:治理|整治|整顿|纠治|排查|查摆|查找|自查|检视|整改|解决|清理|检查)的?(?:重点|内容|任务|问题|范围和重点|范围和内容|范围及内容|范围及重点|目标和重点|事项)|(?:突出|主要|重点|存在的?)(?:整治|治理)?问题|重点(?:整治|治理|解决|纠治|排查|内容|领域)|问题(?:表现|清单|类型)|目标(?:和|及)重点|负面清单|主要表现|治什么|查什么|改什么|[二三四五六七八九十][个类种大](?:方面|现象|问题|行为|人|聚焦|突出问题|情形|顽疾|作风|重点)|^(?:着力|重点|集中|突出|紧盯|聚焦|严查|坚决|专项)(?:整治|治理|解决|纠治)?[“一二三四五六七八九十]")]
     private static partial Regex FocusWords();
 
     [GeneratedRegex("(?:重点|主要|工作|目标)任务|主要内容|工作(?:内容|重点)|(?:活动|行动)(?:内容|重点)|任务(?:目标|内容)")]

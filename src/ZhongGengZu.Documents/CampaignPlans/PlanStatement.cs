@@ -19,8 +19,10 @@ internal sealed record PlanStatement(Passage Words, PlanQuote Quote, Passage Blo
     /// <summary>Pass 5: the sentences of a paragraph.</summary>
     public static IEnumerable<PlanStatement> Of(Passage block)
     {
-        var from = 0;
-        for (var i = 0; i <= block.Length; i++)
+        // The number is no part of what it says: 1.4月10日前 is the tenth of April.
+        var start = Math.Min(PlanMarker.Of(block.Flat)?.Length ?? 0, block.Length);
+        var from = start;
+        for (var i = start; i <= block.Length; i++)
         {
             if (i < block.Length && !Ends.Contains(block.Flat[i], StringComparison.Ordinal) && i - from < Longest)
             {
@@ -29,7 +31,7 @@ internal sealed record PlanStatement(Passage Words, PlanQuote Quote, Passage Blo
 
             if (i > from)
             {
-                yield return new PlanStatement(block.Part(from, i), block.Quote(from, Math.Min(block.Length, i + 1)), block);
+                yield return new PlanStatement(block.Part(from, i), block.Quote(from == start ? 0 : from, Math.Min(block.Length, i + 1)), block);
             }
 
             from = i + 1;

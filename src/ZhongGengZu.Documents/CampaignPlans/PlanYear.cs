@@ -7,6 +7,7 @@ internal sealed partial class PlanYear
 {
     // A plan may be issued some weeks into its own first phase; what lies further back is next year's.
     private const int LateIssueDays = 60;
+    private const int BeforePhaseDays = 45;
 
     private readonly DateOnly? _anchor;
 
@@ -18,8 +19,8 @@ internal sealed partial class PlanYear
     /// <summary>What is uncertain about the year.</summary>
     public string? Question { get; }
 
-    /// <summary>Nothing is due before it.</summary>
-    public DateOnly? Earliest => _anchor;
+    /// <summary>Nothing is due before it; null when the day of issue is not known.</summary>
+    public DateOnly? Earliest => Issued?.AddDays(-LateIssueDays);
 
     /// <summary>Whether a year is known at all.</summary>
     public bool IsKnown => _anchor is not null;
@@ -55,7 +56,7 @@ internal sealed partial class PlanYear
 
         var first = date.First!;
         var second = date.Second;
-        var year = YearOf(first, near) ?? (second?.Year is { } end ? end - (second.ToMonth < first.FromMonth ? 1 : 0) : null);
+        var year = YearOf(first, near, second) ?? (second?.Year is { } end ? end - (second.ToMonth < first.FromMonth ? 1 : 0) : null);
         if (year is not { } y)
         {
             return (null, null);
@@ -87,7 +88,8 @@ internal sealed partial class PlanYear
         return last < from && point.Year is null ? point.Last(year + 1) : last;
     }
 
-    private int? YearOf(PlanPoint point, (DateOnly? Start, DateOnly? End)? near)
+    // A range is as late as its end.
+    private int? YearOf(PlanPoint point, (DateOnly? Start, DateOnly? End)? near, PlanPoint? until = null)
     {
         if (point.Year is { } said)
         {
@@ -96,9 +98,9 @@ internal sealed partial class PlanYear
 
         if (near is { } stretch && (stretch.Start ?? stretch.End) is { } from)
         {
-            // The year in which it lies in, or nearest to, the stretch.
-            var middle = stretch.Start is { } a && stretch.End is { } b ? a.AddDays((b.DayNumber - a.DayNumber) / 2) : from;
-            return Enumerable.Range(middle.Year - 1, 3).MinBy(y => Math.Abs(point.Last(y).DayNumber - middle.DayNumber));
+            // In the phase or after it; a little before it for what prepares it.
+            var earliest = (stretch.Start ?? from.AddDays(-LateIssueDays)).AddDays(-BeforePhaseDays);
+            return point.YearStep != 0 ? (Issued ?? from).Year + point.YearStep : Enumerable.Range(earliest.Year, 3).First(y => point.Last(y) >= earliest);
         }
 
         if (_anchor is not { } anchor)
@@ -112,8 +114,11 @@ internal sealed partial class PlanYear
             return year;
         }
 
-        return point.YearStep != 0 ? anchor.Year + point.YearStep : point.Last(year) < anchor.AddDays(-LateIssueDays) ? year + 1 : year;
+        return point.YearStep != 0 ? anchor.Year + point.YearStep : End(point, until, year) < anchor.AddDays(-LateIssueDays) ? year + 1 : year;
     }
+
+    private static DateOnly End(PlanPoint first, PlanPoint? second, int year) =>
+        second is null ? first.Last(year) : second.Last(year + (second.ToMonth < first.FromMonth ? 1 : 0));
 
     [GeneratedRegex(@"(?<!\d)(?<y>20[0-9][0-9]|二[〇○零][一二三四][〇○零一二三四五六七八九])(?:年|-|—|–|度)")]
     private static partial Regex TitleYear();

@@ -75,6 +75,11 @@ internal sealed class CampaignRules(CampaignDefinition campaign, FileErrors erro
     {
         var deliverables = errors.Sound("$.deliverables", campaign.Deliverables).ToList();
         errors.CheckUnique(deliverables.Select(d => ($"{d.Path}.code", d.Item.Code)), "报送事项编码");
+        foreach (var (path, second) in deliverables.Where(d => d.Item.Level == FilerLevel.Person).Skip(1).Where(d => deliverables.First(o => o.Item.Level == FilerLevel.Person).Item.OwedBy.Intersect(d.Item.OwedBy).Any()))
+        {
+            errors.Add($"{path}.owedBy", $"个人问题清单每人只报一次，“{second.Name}”与前面的重复");
+        }
+
         foreach (var (path, deliverable) in deliverables)
         {
             if (deliverable.Code.StartsWith(Demand.CodePrefix, StringComparison.Ordinal))

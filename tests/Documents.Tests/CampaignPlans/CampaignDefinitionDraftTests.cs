@@ -72,6 +72,71 @@ public sealed class CampaignDefinitionDraftTests
     }
 
     [Fact]
+    public void ListOfUnits_ThatNoReportOfThePlanIs_IsOurs_AndThePersonalOneIsDueWithIt()
+    {
+        var campaign = CampaignDefinitionDraft.Of(Sheet(Draft with
+        {
+            Deliverables = [new DraftDeliverable { Name = "联络员名单", Due = new DateOnly(2031, 2, 10), DueTime = new TimeOnly(12, 0), Recipient = "区作风办", From = "各部门" }],
+        })).Definition;
+
+        Assert.Equal(["D1", "L0", "P0"], campaign.Deliverables.Select(d => d.Code));
+        Assert.All(campaign.Deliverables.Skip(1), d => Assert.Equal((new DateOnly(2031, 3, 10), null, true), (d.DueOn, d.DueTime, d.Origin.Ours)));
+        Assert.Empty(CampaignFileReader.Check(campaign));
+    }
+
+    [Fact]
+    public void PersonalList_AskedForTwice_IsAGapAtTheSecond()
+    {
+        var sheet = Sheet(Draft with
+        {
+            Deliverables =
+            [
+                new DraftDeliverable { Name = "个人问题清单", Due = new DateOnly(2031, 3, 1), Recipient = "区作风办", From = "每名党员干部" },
+                new DraftDeliverable { Name = "个人整改台账", Due = new DateOnly(2031, 4, 1), Recipient = "区作风办", From = "每名党员干部" },
+            ],
+        });
+
+        var gap = Assert.Single(CampaignDefinitionDraft.Of(sheet).Gaps);
+        Assert.Equal(sheet.Standing(DraftLineKind.Deliverable).Last().Id, gap.LineId);
+    }
+
+    [Theory]
+    [InlineData("各村", "village-unit")]
+    [InlineData("各社区", "village-unit")]
+    [InlineData("村（社区）两委", "village-unit")]
+    [InlineData("镇街、村（社区）", "office-unit,village-unit,unit")]
+    [InlineData("农业农村各站所", "office-unit,village-unit,unit")]
+    [InlineData("各部门", "office-unit,village-unit,unit")]
+    [InlineData("区作风办", "office-unit")]
+    [InlineData("区市场监管局", null)]
+    public void WhoOwes_IsReadFromTheSender_AndOneBodysReportIsItsDuty(string from, string? owedBy)
+    {
+        var campaign = CampaignDefinitionDraft.Of(Sheet(Draft with
+        {
+            Deliverables = [new DraftDeliverable { Name = "进展情况", Due = new DateOnly(2031, 3, 1), Recipient = "区委", From = from, Quote = At(1, "报进展情况") }],
+        })).Definition;
+
+        Assert.Equal(owedBy, campaign.Deliverables.FirstOrDefault(d => d.Code == "D1") is { } owed ? string.Join(',', owed.OwedBy) : null);
+        Assert.Equal(owedBy is null, campaign.Duties.Any(d => d.Text == "进展情况"));
+    }
+
+    [Fact]
+    public void PlanForRectification_IsDueWithAPhase_NotWithItsPart()
+    {
+        var campaign = CampaignDefinitionDraft.Of(Sheet(Draft with
+        {
+            Phases =
+            [
+                new DraftPhase { Name = "动员部署", Start = new DateOnly(2031, 2, 1), End = new DateOnly(2031, 2, 20) },
+                new DraftPhase { Name = "组织发动", Start = new DateOnly(2031, 2, 1), End = new DateOnly(2031, 2, 10) },
+                new DraftPhase { Name = "查纠问题", Start = new DateOnly(2031, 2, 15), End = new DateOnly(2031, 4, 30) },
+            ],
+        })).Definition;
+
+        Assert.Equal("查纠问题", campaign.PlanPhase.Name);
+    }
+
+    [Fact]
     public void WhatThePlanLeavesOpen_IsOurs_AndWhatItSaysIsItsSentence()
     {
         var campaign = CampaignDefinitionDraft.Of(Sheet(Draft)).Definition;

@@ -114,4 +114,71 @@ public sealed class CampaignPlanReaderTests
         var before = CampaignPlanReader.Read(Plan).Deliverables.Count;
         Assert.Equal(before, CampaignPlanReader.Read(Plan + sentence + "\n").Deliverables.Count);
     }
+
+    [Theory]
+    [InlineData("5月31日）。通过", "12月底前完成制度修订。", "2022-12-31")]
+    [InlineData("5月31日）。通过", "今年年底前完成制度修订。", "2022-12-31")]
+    [InlineData("5月31日）。通过", "次年1月10日前完成制度修订。", "2023-01-10")]
+    public void DateBehindItsPhase_IsOfTheSameYearOrAsSaid(string period, string sentence, string due)
+    {
+        var text = Plan.Replace("3月1日—3月20日）。通过", "3月1日—" + period, StringComparison.Ordinal).Replace("列出问题清单。", "列出问题清单。" + sentence, StringComparison.Ordinal);
+        Assert.Contains(CampaignPlanReader.Read(text).Deliverables, d => d.Due == DateOnly.ParseExact(due, "yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("各村每月报送工作动态，12月10日前报镇督查办工作总结。", "Month ,2022-12-10")]
+    [InlineData("各村每季度向镇督查办报送进展，须于二十五日前报送。", "Quarter 25")]
+    [InlineData("各村每周一次向镇督查办报送进展。", "Week ")]
+    [InlineData("各村每周一、周四向镇督查办报送进展。", "Week ")]
+    [InlineData("各村每月25日至28日向镇督查办报送进展。", "Month 28")]
+    [InlineData("各村每月10日、25日前向镇督查办报送进展。", "Month ")]
+    [InlineData("各村6月20日至25日将总结报镇督查办。", "2022-06-25")]
+    [InlineData("各村于6月和12月向镇督查办报送总结。", "2022-06-30,2022-12-31")]
+    [InlineData("1.4月10日前，各村报送实施办法至镇督查办。", "2022-04-10")]
+    [InlineData("1、4月10日前，各村报送实施办法至镇督查办。", "2022-04-10")]
+    [InlineData("6月31日前，各村将总结报镇督查办。", "2022-06-30")]
+    public void Sentence_WithItsDates_IsOwedAsItSays(string sentence, string expected)
+    {
+        var before = CampaignPlanReader.Read(Plan).Deliverables.Count;
+        var read = CampaignPlanReader.Read(Plan + "\n" + sentence + "\n").Deliverables.Skip(before);
+        Assert.Equal(expected, string.Join(',', read.Select(d => d.Recurrence is { } r ? $"{r.Every} {r.ByDay}" : $"{d.Due:yyyy-MM-dd}")));
+    }
+
+    [Theory]
+    [InlineData("2021-04-10", "1月至3月", "2021-01-01", "2021-03-31")]
+    [InlineData("2021-06-10", "3月至12月", "2021-03-01", "2021-12-31")]
+    [InlineData("2021-11-20", "12月至2月", "2021-12-01", "2022-02-28")]
+    public void Range_IsAsLateAsItsEnd(string issued, string words, string start, string end)
+    {
+        var date = Assert.Single(DateScanner.Dates(words));
+        var (from, to) = PlanYear.Of("", DateOnly.ParseExact(issued, "yyyy-MM-dd", null), null, null).Resolve(date);
+        Assert.Equal((start, end), ($"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public void Period_WithItsNameInBracketsBehind_KeepsBoth()
+    {
+        var draft = CampaignPlanReader.Read(Plan.Replace("（一）排查阶段（3月1日—3月20日）", "第一阶段：3月至4月（动员部署阶段）", StringComparison.Ordinal).Replace("（二）整改阶段", "第二阶段：整改阶段", StringComparison.Ordinal).Replace("（三）长效", "第三阶段：长效", StringComparison.Ordinal));
+        Assert.Contains("动员部署阶段", draft.Phases[0].Name, StringComparison.Ordinal);
+        Assert.Equal("3月至4月", draft.Phases[0].Period);
+    }
+
+    [Fact]
+    public void MarkedWords_AreReadByThemselves()
+    {
+        var issued = new DateOnly(2022, 3, 1);
+        var sentence = CampaignPlanReader.ReadWords("各部门4月11日前将清单报区作风办", issuedOn: issued);
+        Assert.Equal((new DateOnly(2022, 4, 11), "区作风办", "各部门"), (sentence.Deliverables.Single().Due, sentence.Deliverables.Single().Recipient, sentence.Deliverables.Single().From));
+
+        var phase = CampaignPlanReader.ReadWords("第三阶段：巩固（5月1日—31日）", issuedOn: issued).Phases.Single();
+        Assert.Equal(("巩固", new DateOnly(2022, 5, 1), new DateOnly(2022, 5, 31)), (phase.Name, phase.Start, phase.End));
+        Assert.Equal("推诿扯皮", CampaignPlanReader.ReadWords("2.推诿扯皮。踢皮球、绕着走。").FocusAreas.Single().Name);
+    }
+
+    [Fact]
+    public void Heading_ThatBeginsWithAMark_IsReadWithoutAFault()
+    {
+        const string text = "关于整治的实施方案\n一、工作步骤\n！动员部署（3月1日至3月31日）\n3月1日至3月31日，开会。\n！自查自纠（4月1日至4月30日）\n4月1日至4月30日，自查。6月15日17：3٠前报局。";
+        Assert.Empty(PlanScore.QuotesNotInText(CampaignPlanReader.Read(text), text));
+    }
 }

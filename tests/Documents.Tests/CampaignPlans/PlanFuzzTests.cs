@@ -10,7 +10,7 @@ namespace ZhongGengZu.Documents.Tests.CampaignPlans;
 public sealed class PlanFuzzTests(ITestOutputHelper output)
 {
     private const int Rounds = 600;
-    private const string Strange = "\uFFFD?\u200B\t\u3000（）《》“”。；：、一二三1０9月日年前至—\r\n\uD83D";
+    private const string Strange = "\uFFFD?\u200B\t\u3000（）《》“”。；：、一二三1０9月日年前至—！٠|lO\r\n\uD83D";
 
     private static readonly string[] Texts =
         [.. new[] { "known", "set-aside", "odd" }.SelectMany(set => PlanScoresTests.TextsOf(Path.Combine(PlanScoresTests.Plans, set))).Select(File.ReadAllText)];
@@ -41,6 +41,9 @@ public sealed class PlanFuzzTests(ITestOutputHelper output)
     [InlineData("每月25日前报送")]
     [InlineData("第一阶段：")]
     [InlineData("，")]
+    [InlineData("o")]
+    [InlineData("6月30日前各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa各aa。")]
+    [InlineData("整改落实要抓紧抓好，\n")]
     [InlineData(" ")]
     [InlineData("\n")]
     [InlineData("各单位由局办公室负责")]

@@ -25,7 +25,7 @@ public sealed class PlanLinesController(PlanDesk desk, PlanPages pages, WorkingC
             }
 
             var words = MarkedWords.Find(plan.Text, form.AddWords, form.AddAt) ?? throw new Refusal(RefusalCode.WordsNotInText, nameof(form.AddWords));
-            var sheet = typed.With(DraftSheetReader.Line(kind, words, calendar, typed.Setup.Year ?? typed.Fact(DraftLineKind.IssuedOn)?.Due?.Year));
+            var sheet = typed.With(DraftSheetReader.Line(kind, words, calendar, typed.Fact(DraftLineKind.IssuedOn)?.Due, typed.Setup.Year));
             await Desk.SaveAsync(plan, form.Version, sheet, cancel);
             var added = sheet.Lines.MaxBy(l => l.Id)!;
             TempData.Say($"已加：{Wording.Of(kind)}“{added.Name}”。");
