@@ -14,12 +14,15 @@ public sealed class FocusReadingTests
     [InlineData("一是执行不力。打折扣。\n二是推诿扯皮。踢皮球。")]
     [InlineData("重点整治以下问题：一是执行不力，打折扣、搞变通，迟迟不动，工作没有着落；二是推诿扯皮，踢皮球、绕着走，层层请示，小事也要上会。")]
     [InlineData("执行不力。打折扣、搞变通，迟迟不动。\n推诿扯皮。踢皮球、绕着走，层层请示。")]
+    [InlineData("重点整治两个方面的问题：（1）执行不力；（2）推诿扯皮。")]
+    [InlineData("1、执行不力。\n　　打折扣、搞变通。\n2、推诿扯皮。\n　　踢皮球、绕着走。")]
     [InlineData("●执行不力。\n●推诿扯皮。")]
     public void Areas_InEachForm_AreTheTwo(string items) => Assert.Equal(["执行不力", "推诿扯皮"], PlanPasses.Areas("一、治理重点\n" + items + Steps).Select(a => a.Split('(', '，')[0]));
 
     [Theory]
     [InlineData("（一）执行不力\n1.打折扣。\n2.搞变通。\n（二）推诿扯皮\n1.踢皮球。\n2.绕着走。")]
     [InlineData("（一）执行不力\n（1）打折扣；\n（2）搞变通。\n（二）推诿扯皮\n（1）踢皮球；\n（2）绕着走。")]
+    [InlineData("（一）执行不力。主要表现为：①打折扣；②搞变通。\n（二）推诿扯皮。主要表现为：①踢皮球；②绕着走。")]
     [InlineData("一是执行不力。①打折扣。②搞变通。\n二是推诿扯皮。①踢皮球。②绕着走。")]
     public void Area_WithNumberedItems_HasThemAsItsSecondLevel(string items) =>
         Assert.Equal(["执行不力(打折扣 搞变通)", "推诿扯皮(踢皮球 绕着走)"], PlanPasses.Areas("一、治理重点\n" + items + Steps));

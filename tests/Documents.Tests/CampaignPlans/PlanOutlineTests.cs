@@ -52,6 +52,8 @@ public sealed class PlanOutlineTests
     [InlineData("整治重点\n一、拖\n二、推\n实施步骤\n一、动员\n二、整改", "整治重点(拖 推) 实施步骤(动员 整改)")]
     [InlineData("【整治重点】\n1.拖\n2.推\n【实施步骤】\n1.动员", "整治重点(拖 推) 实施步骤(动员)")]
     [InlineData("一、重点\n（一）拖\n二、步骤\n（一）动员", "重点(拖) 步骤(动员)")]
+    [InlineData("1、拖。2、推。3、卡。", "拖 推 卡")]
+    [InlineData("一. 重点\n二. 步骤", "重点 步骤")]
     [InlineData("各村：\n为转变作风。\n一、重点\n说明。", "重点")]
     public void Outline_InEachStyle_HasSiblingsAndChildren(string text, string tree) => Assert.Equal(tree, PlanPasses.Tree(text));
 
