@@ -77,6 +77,30 @@ public sealed class CampaignPlanReaderTests
     }
 
     [Theory]
+    [InlineData("青川镇2023年“中梗阻”专项整治实施方案", "为切实转变作风，", 2023, false)]
+    [InlineData("青川镇“中梗阻”专项整治实施方案", "对照《2024年全县营商环境评价报告》，", 2024, true)]
+    public void Year_OfTheTitleOrANamedReport_DatesAPlanWithoutADay(string title, string preamble, int year, bool asked)
+    {
+        var body = Plan[Plan.IndexOf("一、整治重点", StringComparison.Ordinal)..];
+        var draft = CampaignPlanReader.Read($"{title}\n{preamble}制定如下方案。\n{body}");
+
+        Assert.Equal(new DateOnly(year, 3, 1), draft.Phases[0].Start);
+        Assert.Equal(new DateOnly(year, 3, 18), draft.Deliverables[0].Due);
+        Assert.Equal(asked, draft.AllWarnings.Any(w => w.Message.Contains($"{year}年读", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("根据《关于开展专项整治的通知》（县纪发〔2021〕9号）和县委书记2021年12月8日讲话要求，")]
+    [InlineData("重点检查2021年1月1日至12月31日办结的审批事项，监督电话0557-3912345、12345，")]
+    public void Preamble_WithOthersNumbersDaysAndTelephones_ChangesNothing(string words)
+    {
+        var expected = CampaignDraftJson.Of(CampaignPlanReader.Read(Plan, PlanScoresTests.Calendar));
+        var read = CampaignDraftJson.Of(CampaignPlanReader.Read(Plan.Replace("为切实转变作风，", words, StringComparison.Ordinal), PlanScoresTests.Calendar));
+
+        Assert.All(["title", "issuer", "documentNumber", "issuedOn", "phases", "deliverables", "focusAreas"], member => Assert.Equal(expected[member]!.ToJsonString(), read[member]!.ToJsonString()));
+    }
+
+    [Theory]
     [InlineData("排查阶段（3月1日—3月20日）", "排查阶段（3月下旬前）", "3月31日")]
     [InlineData("排查阶段（3月1日—3月20日）", "排查阶段（3月1日?3月20日）", "符号已损坏")]
     [InlineData("排查阶段（3月1日—3月20日）", "排查阶段", "没有写起止时间")]

@@ -14,6 +14,10 @@ public sealed class DateScannerTests
     [InlineData("3 月 2 5 日 ～ 4 月 1 0 日", "2021-03-25", "2021-04-10")]
     [InlineData("4月10日至25日", "2021-04-10", "2021-04-25")]
     [InlineData("4月10-25日", "2021-04-10", "2021-04-25")]
+    [InlineData("3月25日~4月10日", "2021-03-25", "2021-04-10")]
+    [InlineData("3月25日——4月10日", "2021-03-25", "2021-04-10")]
+    [InlineData("3月25日--4月10日", "2021-03-25", "2021-04-10")]
+    [InlineData("3月25日－4月10日", "2021-03-25", "2021-04-10")]
     [InlineData("三月二十五日到四月十日", "2021-03-25", "2021-04-10")]
     [InlineData("二〇二一年三月二十五日", "2021-03-25", "2021-03-25")]
     [InlineData("2021.4.1-2021.4.30", "2021-04-01", "2021-04-30")]
@@ -37,6 +41,12 @@ public sealed class DateScannerTests
     [InlineData("年底前", null, "2021-12-31")]
     [InlineData("上半年", "2021-01-01", "2021-06-30")]
     [InlineData("第三季度", "2021-07-01", "2021-09-30")]
+    [InlineData("5月中", "2021-05-15", "2021-05-15")]
+    [InlineData("5月中前", null, "2021-05-15")]
+    [InlineData("4月初至5月中", "2021-04-01", "2021-05-15")]
+    [InlineData("5月上、中旬", "2021-05-01", "2021-05-20")]
+    [InlineData("5月下半月", "2021-05-16", "2021-05-31")]
+    [InlineData("不迟于5月10日", null, "2021-05-10")]
     [InlineData("截至5月10日", null, "2021-05-10")]
     public void Date_AsPlansWriteIt_IsReadToTheDay(string words, string? start, string? end)
     {
@@ -55,6 +65,17 @@ public sealed class DateScannerTests
     {
         var passage = Passage.Of(words, 0, words.Length);
         Assert.Equal(time is null ? null : TimeOnly.Parse(time, CultureInfo.InvariantCulture), Assert.Single(DateScanner.Dates(passage.Flat)).Time);
+    }
+
+    [Theory]
+    [InlineData("7月、8月、9月的20日前", "2021-07-20 2021-08-20 2021-09-20")]
+    [InlineData("6月和12月的25日前", "2021-06-25 2021-12-25")]
+    [InlineData("4月、7月、10月底前", "2021-04-30 2021-07-31 2021-10-31")]
+    [InlineData("7月、8月", "")]
+    public void SeveralMonths_WithOneDay_AreADateEach(string words, string days)
+    {
+        var years = PlanYear.Of("", Issued, null, null);
+        Assert.Equal(days, string.Join(' ', DateScanner.SeveralMonths(words).Select(d => PlanPasses.Day(years.Resolve(d).End))));
     }
 
     [Theory]
@@ -96,6 +117,9 @@ public sealed class DateScannerTests
     [InlineData("自收到之日起10日内")]
     [InlineData("13月40日")]
     [InlineData("联系电话0557-3912345")]
+    [InlineData("热线12345、手机13955512345")]
+    [InlineData("青纪发〔2021〕9号")]
+    [InlineData("1.5个百分点、3.8%")]
     public void Words_WithoutADate_AreNoDate(string words) => Assert.Empty(DateScanner.Dates(words));
 
     private static DateOnly? Day(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);

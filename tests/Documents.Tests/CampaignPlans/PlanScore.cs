@@ -40,6 +40,32 @@ internal sealed record PlanScore(LineScore Phases, LineScore Deliverables, LineS
         LineScore Score(string kind, Func<JsonNode, JsonNode, bool> same) => Matched(Lines(expected, kind), Lines(read, kind), same);
     }
 
+    /// <summary>The kinds that are counted and held to nothing; one that the expected draft leaves out was not looked for.</summary>
+    public static IReadOnlyList<(string Kind, LineScore Score)> Others(JsonNode expected, CampaignDraft draft)
+    {
+        var read = CampaignDraftJson.Of(draft);
+        Func<string?, string?, bool> same = SameName, loose = SameRecipient;
+        return
+        [
+            Said("title", "title", same), Said("issuer", "issuer", same), Said("number", "documentNumber", same), Said("date", "issuedOn", (one, other) => one == other),
+            ("second level", !Lines(expected, "focusAreas").Any(f => f["children"] is not null) ? Unasked : Matched(Children(expected), Children(read), (one, other) => same(Name(one), Name(other)))),
+            ("sign-off", expected["signOff"] is null ? Unasked : Matched(Lines(expected, "signOff"), Lines(read, "signOff"), (one, other) => loose(Word(one, "subject"), Word(other, "subject")) && loose(Word(one, "signer"), Word(other, "signer")))),
+            Said("lists", "lists", loose), Said("sources", "sources", loose), Said("departments", "departments", loose),
+        ];
+
+        (string, LineScore) Said(string kind, string member, Func<string?, string?, bool> alike) =>
+            (kind, expected.AsObject().ContainsKey(member) ? Matched(Values(expected[member]), Values(read[member]), (one, other) => alike(Name(one), Name(other))) : Unasked);
+    }
+
+    private static LineScore Unasked { get; } = new(0, 0, 0);
+
+    private static List<JsonNode> Values(JsonNode? member) => [.. (member as JsonArray ?? [member?.DeepClone()]).OfType<JsonNode>()];
+
+    private static List<JsonNode> Children(JsonNode plan) => [.. Lines(plan, "focusAreas").SelectMany(f => Lines(f, "children"))];
+
+    // Expected drafts name some things by their words alone.
+    private static string? Name(JsonNode line) => line is JsonObject ? Word(line, "name") : line.ToString();
+
     /// <summary>Quotes that are not the text's own words at their place.</summary>
     public static IReadOnlyList<PlanQuote> QuotesNotInText(CampaignDraft draft, string text) =>
     [

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ZhongGengZu.Documents.CampaignPlans;
 using ZhongGengZu.Domain.Campaigns;
 
 namespace ZhongGengZu.Documents.Tests.CampaignPlans;
@@ -62,6 +63,39 @@ public sealed class PlanScoreTests
         expected.Put(path, json);
 
         Assert.Equal(PlanScore.Of(Expected(), Draft()), PlanScore.Of(expected, Draft()));
+    }
+
+    [Theory]
+    [InlineData("title", "\"别的方案\"")]
+    [InlineData("issuer", "\"别的机关\"")]
+    [InlineData("documentNumber", "\"青发〔2022〕8号\"")]
+    [InlineData("issuedOn", "\"2022-03-02\"")]
+    [InlineData("focusAreas[0].children[0].name", "\"别的问题\"")]
+    [InlineData("signOff[0].signer", "\"书记\"")]
+    [InlineData("lists[0]", "\"别的台账\"")]
+    [InlineData("sources[0]", "\"审计\"")]
+    [InlineData("departments[0]", "\"县司法局\"")]
+    public void OtherKinds_AreCountedEachByItself(string path, string json)
+    {
+        var draft = new CampaignDraft
+        {
+            Title = new DraftText("青川镇整治方案"),
+            Issuer = new DraftText("青川镇政府"),
+            DocumentNumber = new DraftText("青发〔2022〕7号"),
+            IssuedOn = new DraftDay(new DateOnly(2022, 3, 1)),
+            FocusAreas = [new DraftFocusArea { Name = "推诿扯皮", Children = [new DraftText("踢皮球绕着走")] }],
+            SignOff = [new DraftSignOff("整改方案", "分管领导")],
+            Lists = [new DraftText("问题清单")],
+            Sources = [new DraftText("信访")],
+            Departments = [new DraftText("督查办")],
+        };
+        var expected = CampaignDraftJson.Of(draft);
+        Assert.All(PlanScore.Others(expected, draft), o => Assert.Equal(new LineScore(1, 1, 1), o.Score));
+        Assert.All(PlanScore.Others(new JsonObject(), draft), o => Assert.Equal(new LineScore(0, 0, 0), o.Score));
+
+        expected.Put(path, json);
+
+        Assert.Equal(8, PlanScore.Others(expected, draft).Sum(o => o.Score.Right));
     }
 
     [Fact]

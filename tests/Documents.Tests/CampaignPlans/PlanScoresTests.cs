@@ -38,10 +38,17 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
         }
 
         var table = new StringBuilder("plan | phases | deliverables | focus areas\n");
-        var sets = folders.Select(f => (Name: Path.GetFileName(f.TrimEnd('/')), Score: ScoreOf(f, table))).ToList();
+        var others = new List<(string Set, string Kind, LineScore Score)>();
+        var sets = folders.Select(f => (Name: Path.GetFileName(f.TrimEnd('/')), Score: ScoreOf(f, table, others))).ToList();
         foreach (var (name, score) in sets)
         {
             table.Append(Row($"set {name}", score));
+        }
+
+        table.Append("\nkind").Append(string.Concat(sets.Select(s => $" | {s.Name}"))).Append('\n');
+        foreach (var kind in others.GroupBy(o => o.Kind))
+        {
+            table.Append(kind.Key).Append(string.Concat(sets.Select(s => Cell(kind.Where(o => o.Set == s.Name))))).Append('\n');
         }
 
         output.WriteLine(table.ToString());
@@ -54,7 +61,7 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
         });
     }
 
-    private static PlanScore ScoreOf(string folder, StringBuilder table)
+    private static PlanScore ScoreOf(string folder, StringBuilder table, List<(string Set, string Kind, LineScore Score)> others)
     {
         var sum = PlanScore.None;
         foreach (var file in TextsOf(folder))
@@ -64,6 +71,7 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
             var draft = CampaignPlanReader.Read(reading.Value!, Calendar);
             Assert.Empty(PlanScore.QuotesNotInText(draft, reading.Value!));
             var score = PlanScore.Of(Expected(file), draft);
+            others.AddRange(PlanScore.Others(Expected(file), draft).Select(o => (Path.GetFileName(folder.TrimEnd('/')), o.Kind, o.Score)));
             table.Append(Row($"{Path.GetFileName(folder)}/{Path.GetFileNameWithoutExtension(file)}", score));
             sum += score;
         }
@@ -76,6 +84,12 @@ public sealed class PlanScoresTests(ITestOutputHelper output)
     {
         var beside = Path.ChangeExtension(file, ".json");
         return JsonNode.Parse(File.ReadAllText(File.Exists(beside) ? beside : Path.Combine(Plans, "real", Path.GetFileName(beside))))!;
+    }
+
+    private static string Cell(IEnumerable<(string Set, string Kind, LineScore Score)> plans)
+    {
+        var sum = plans.Select(p => p.Score).Aggregate((one, other) => one + other);
+        return sum.Expected + sum.Read == 0 ? " | -" : string.Create(CultureInfo.InvariantCulture, $" | {sum.F1:0.00}");
     }
 
     private static string Row(string name, PlanScore score) =>

@@ -73,7 +73,7 @@ public abstract class RecurringSuite(CampaignWebHost host) : WebSuite(host)
         return await World.ReadAsync(db => db.Submissions.Where(s => s.UnitId == id && s.Period == period).Select(s => s.Id).SingleAsync());
     }
 
-    /// <summary>The shipped campaign with a monthly report, in the words of S4.</summary>
+    /// <summary>The shipped campaign with a monthly report.</summary>
     internal static CampaignDefinition WithMonthly(CampaignDefinition definition) => definition with
     {
         Deliverables =
@@ -89,7 +89,7 @@ public abstract class RecurringSuite(CampaignWebHost host) : WebSuite(host)
                 OwedBy = ["office-unit", "village-unit", "unit"],
                 DueOn = new DateOnly(2021, 4, 20),
                 Recurrence = new RecurrenceRule { Every = RecurrenceUnit.Month, Day = 20 },
-                Origin = new RuleOrigin("每月20日前,各部门各单位向区委专项办报送自查自纠问题线索处置、问责情况台账", false),
+                Origin = new RuleOrigin("每月20日前，各单位把本月自查自纠的台账报督查考核办", false),
             },
         ],
     };
