@@ -9,7 +9,7 @@ internal static partial class DateScanner
     private const string Year = @"(?:(?<y>(?:19|20)\d\d|[一二][〇○ОO零?一二三四五六七八九]{3})年度?|(?<rel>今年|本年度?|当年|同年|明年|次年|翌年|来年|下一年|去年))";
     internal const string Month = @"(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!一[^日号])(?:份)?(?:月(?=[初中底末]))?";
     internal const string Day = @"(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
-    private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以]))";
+    private const string Decade = @"(?<part>上、?中旬|中、?下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?=$|[、，。；）\-?至到前起及以将报向]))";
     private const string Stretch = @"(?<stretch>上半年|下半年|年底|年末|岁末|年初|年中|年内|全年|底|末|初|内|第?[一二三四1-4]季度)";
 
     /// <summary>Every date expression, in order, none inside another.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
 
             // 6月25日、12月10日前: one statement with several dates.
             var last = i;
-            while (last + 1 < cues.Count && cues[last].IsListed && cues[last + 1].IsListed && cues[last + 1].At - cues[last].End is >= 0 and <= 3 && Series().IsMatch(flat[cues[last].End..cues[last + 1].At]))
+            while (last + 1 < cues.Count && cues[last].IsListed && cues[last + 1].IsListed && (Series().IsMatch(flat[cues[last].End..cues[last + 1].At]) || NextPaper().IsMatch(flat[cues[last].End..cues[last + 1].At])))
             {
                 last++;
             }
@@ -57,7 +57,8 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
                 for (var k = i; k <= last; k++)
                 {
                     var to = owed.HandsIn ? recipient : null;
-                    if (Line(statement, cues[k] with { Time = cues[k].Time ?? cues[last].Time }, near, name, to, from, owed.HandsIn, taken) is { } line)
+                    var paper = k > i && NextPaper().Match(flat[cues[k - 1].End..cues[k].At]) is { Success: true } next ? next.Groups["name"].Value : name;
+                    if (Line(statement, cues[k] with { Time = cues[k].Time ?? cues[last].Time }, near, paper, to, from, owed.HandsIn, taken) is { } line)
                     {
                         yield return line;
                     }
@@ -203,6 +204,10 @@ internal sealed partial class DeliverableReading(PlanYear years, WorkingCalendar
     // …，均报X: said once for the whole sentence.
     [GeneratedRegex("，(?:均|一并|一律|统一)(?:报送?|上报|交|送|提交)(?!送)")]
     private static partial Regex AllTo();
+
+    // 问题清单于3月18日前，整改方案于4月10日前，总结于12月10日前报X: papers with a date each and one recipient.
+    [GeneratedRegex("^，(?<name>[^，。；：]{0,16}?(?:清单|方案|总结|报告|台账|小结|表|材料|情况))(?:应|须)?(?:于|在)?$")]
+    private static partial Regex NextPaper();
 
     [GeneratedRegex(@"^(?:、|和|及|以及|，)$|^$")]
     private static partial Regex Series();

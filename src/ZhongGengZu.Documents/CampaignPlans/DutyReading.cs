@@ -102,7 +102,7 @@ internal static partial class DutyReading
 
     private static string Trim(string way) => Opening().Replace(way.Trim('“', '”'), "");
 
-    [GeneratedRegex("(?<subject>[^，。；：]{0,30}?)(?:由|经|须经|报|经由)(?<signer>[^，。；：由]{2,26}?)(?:负责)?(?:审核签字|审核把关|签字确认|签字背书|签字盖章|审签|审核|审查|审定|审批|签批|签字|签署|批准|核定|把关|签发|审阅)")]
+    [GeneratedRegex("(?<subject>[^，。；：]{0,30}?)(?:由|经|须经|(?<![通举汇])报(?!告|表|名)|经由)(?<signer>[^，。；：由]{2,26}?)(?:负责|逐级|共同)?(?:审核签字|审核把关|签字确认|签字背书|签字盖章|审签|审核|审查|审定|审批|签批|签字|签署|批准|核定|把关|签发|审阅)")]
     private static partial Regex SignedBy();
 
     [GeneratedRegex("负责人|领导|书记|局长|主任|校长|院长|镇长|乡长|组长|党委|党组|党工委|支部|办公室|主要|分管|专项办|作风办|单位|会议|干部|处长|科长|董事长|经理|部门|纪委|委员|办$|局$|组$")]
@@ -118,7 +118,7 @@ internal static partial class DutyReading
     private static partial Regex Verbs();
 
     // A list that exists already is what the search leans on, not what is to be drawn up.
-    [GeneratedRegex("(?:结合|根据|依据|参照)[^，。；]{0,12}$")]
+    [GeneratedRegex("(?:结合|根据|依据|参照|对照)[^，。；]{0,12}$")]
     private static partial Regex LeansOn();
 
     [GeneratedRegex("问题|查找|排查|查摆|征求|收集|线索|监督|自查|举报")]

@@ -200,7 +200,7 @@ internal static partial class PhaseReading
         }
 
         var name = Bare(block.Part(from, to));
-        if (name.Length == 0 && node.Marker.Kind == MarkerKind.Stage && node.Rest is { Length: > 2 } rest && Name().Match(rest.Flat) is { Success: true } said)
+        if (name.Length == 0 && node.Rest is { Length: > 2 } rest && Name().Match(rest.Flat) is { Success: true } said)
         {
             return rest.Words(said.Groups["name"].Index, said.Groups["name"].Index + said.Groups["name"].Length);
         }

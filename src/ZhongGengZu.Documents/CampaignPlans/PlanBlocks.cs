@@ -130,7 +130,8 @@ internal static partial class PlanBlocks
 
         foreach (Match match in PlanMarkers.Inside().Matches(block.Flat))
         {
-            if (match.Index > from && PlanMarker.Of(match) is { } marker && CutsAt(block, match.Index, marker, expected))
+            // （一）第一阶段 is one heading.
+            if (match.Index > from && PlanMarker.Of(block.Flat[from..match.Index])?.Length != match.Index - from && PlanMarker.Of(match) is { } marker && CutsAt(block, match.Index, marker, expected))
             {
                 yield return block.Part(from, match.Index);
                 from = match.Index;

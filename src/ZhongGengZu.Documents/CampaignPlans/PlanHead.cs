@@ -27,13 +27,14 @@ internal sealed partial class PlanHead
         var before = PlanSignature.Before(blocks, head);
         var forwarded = before is not null && blocks.Take(head).Any(b => Forwards().IsMatch(b.Flat)) && blocks.Take(head).Count(b => PlanSignature.DateLine().IsMatch(b.Flat)) == 1;
         var signature = (forwarded ? PlanSignature.After(blocks, head) ?? PlanSignature.Below(blocks, head) ?? before : before) ?? PlanSignature.After(blocks, head);
+        var stated = PlanSignature.Stated(blocks, head);
         return new PlanHead
         {
             Title = title,
             At = Math.Max(0, at),
             Number = NumberOf(blocks, Math.Min(blocks.Count - 1, head + 3)),
-            Issuer = signature?.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head, title) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? Asked(PlanSignature.LastOrgan(blocks, head)),
-            IssuedOn = signature?.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? (PlanSignature.PrintedOn(blocks) is { } printed ? printed with { Question = $"没有成文日期，按印发日期{printed.Value:yyyy年M月d日}读，对吗？" } : null),
+            Issuer = signature?.Issuer ?? stated.Issuer ?? PlanSignature.IssuerOfTitle(blocks, head, title) ?? PlanSignature.Letterhead(blocks, head) ?? (at > 0 ? PlanSignature.OrgansAbove(blocks, at) : null) ?? Asked(PlanSignature.LastOrgan(blocks, head)),
+            IssuedOn = signature?.Day ?? stated.Day ?? PlanSignature.DayUnderTitle(blocks, at) ?? (PlanSignature.PrintedOn(blocks) is { } printed ? printed with { Question = $"没有成文日期，按印发日期{printed.Value:yyyy年M月d日}读，对吗？" } : null),
         };
     }
 

@@ -75,7 +75,7 @@ internal sealed record PlanMarker(MarkerKind Kind, int Number, int Length)
     ];
 
     private static int NumberOf(ReadOnlySpan<char> text) =>
-        text is [>= '①' and <= '⑳' and var circle] ? circle - '①' + 1 : ChineseNumber.Parse(text) ?? 0;
+        text is [>= '①' and <= '⑳' and var circle] ? circle - '①' + 1 : text is [>= '⑴' and <= '⒇' and var digit] ? digit - '⑴' + 1 : text is [>= '㈠' and <= '㈩' and var numeral] ? numeral - '㈠' + 1 : ChineseNumber.Parse(text) ?? 0;
 }
 
 /// <summary>The patterns of <see cref="PlanMarker"/>.</summary>
@@ -90,7 +90,7 @@ internal static partial class PlanMarkers
         + "|（(?<cnb>" + Number + ")）[、.：]?"
         + @"|(?<dd>\d{1,2}\.\d{1,2})(?=[\u4e00-\u9fff“《])(?![万亿个元倍小分次平公吨年月日岁名件])|(?<d>\d{1,2})(?:[.、](?!\d(?!\d?月))|．)"
         + @"|（(?<db>\d{1,2})）[、.]?|(?<db>\d{1,2})）"
-        + "|(?<circle>[①-⑳])[、.]?"
+        + "|(?<circle>[①-⑳])[、.]?|(?<db>[⑴-⒇])[、.]?|(?<cnb>[㈠-㈩])[、.]?"
         + "|(?<ord>" + Number + ")(?:[是要](?![否求点素])|类[是为])";
 
     /// <summary>A marker at the start of a line.</summary>

@@ -51,7 +51,6 @@ internal sealed class PlanNode(PlanMarker marker, Passage block, int titleFrom, 
 /// <summary>Pass 2: which heading stands under which. The plan's own order of numbers decides, not a fixed one.</summary>
 internal static partial class PlanOutline
 {
-    /// <summary>Headings without number are told by these words; each also names a role in <see cref="PlanSections"/>.</summary>
     private const int LongestLine = 24;
 
     private const int LongestTitle = 60;
@@ -205,6 +204,7 @@ internal static partial class PlanOutline
     [GeneratedRegex("^(?:第[一二三四五六七八九十\\d]+个?(?:阶段|步骤?|环节)|(?:阶段|步骤)[一二三四五六七八九十\\d]+|时间|)$")]
     private static partial Regex StageAlone();
 
+    // Headings without number are told by these words.
     private const string SectionNames =
         "(?:总体|指导|基本|工作|活动|整治|治理|行动)?(?:要求|思想|原则|目标|思路)|(?:工作|主要|总体|预期)?目标(?:任务|和重点)?"
         + "|.{0,6}(?:治理|整治|排查|查摆|纠治|工作|检查|行动|活动|主要|重点|解决)的?(?:重点|内容|任务|范围|问题|对象|措施|步骤|安排|方法|方式|事项|清单)(?:和.{2,6}|及.{2,6})?"

@@ -11,8 +11,7 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
     private const string Organ = "(?:委员会|办公室|政府|党委|党组|党工委|工委|管委会|小组|委|局|办|院|校|学校|中学|小学|大学|公司|集团|中心|部|厅|处|支队|大队|支部|总支|街道办事处|办事处|指挥部|专班|协会|工会|署|站|所|医院|法院|检察院)";
     private const string DayWords = @"(?<day>(?:20\d\d|19\d\d|[一二][〇○ОO零?一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2})";
 
-    // The date line nearest before the plan, with the organ lines above it.
-    /// <summary>The one nearest before a block.</summary>
+    /// <summary>The date line nearest before a block, with the bodies above it.</summary>
     public static PlanSignature? Before(IReadOnlyList<Passage> blocks, int head)
     {
         for (var i = Math.Min(head, blocks.Count - 1); i >= 0; i--)
@@ -187,6 +186,20 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
         return title is not null && OrganAbout().Match(title.Value) is { Success: true } own ? new DraftText(own.Groups["organ"].Value, title.Quote) : null;
     }
 
+    /// <summary>发文机关：X, 成文日期：…, as sites print them over a plan.</summary>
+    public static (DraftText? Issuer, DraftDay? Day) Stated(IReadOnlyList<Passage> blocks, int head)
+    {
+        DraftText? issuer = null;
+        DraftDay? day = null;
+        foreach (var block in blocks.Take(head))
+        {
+            issuer ??= StatedIssuer().Match(block.Flat) is { Success: true } said && said.Groups["organ"] is var organ ? Organs(block, organ.Index, organ.Index + organ.Length) : null;
+            day ??= StatedDay().Match(block.Flat) is { Success: true } dated ? DayOf(block, dated.Groups["day"]) : null;
+        }
+
+        return (issuer, day);
+    }
+
     /// <summary>X文件.</summary>
     public static DraftText? Letterhead(IReadOnlyList<Passage> blocks, int head)
     {
@@ -197,8 +210,13 @@ internal sealed partial record PlanSignature(DraftText? Issuer, DraftDay Day)
     [GeneratedRegex("^(?<organ>[^，。；：《》]{3,50}?" + Organ + ")关于")]
     private static partial Regex OrganAbout();
 
+    [GeneratedRegex("(?:发文机关|发布机构|发文单位|制发机关)：(?<organ>[^，。；：]{3,40}?" + Organ + ")(?=$|成文日期|发文日期|生成日期|发布日期|公开日期)")]
+    private static partial Regex StatedIssuer();
+
+    [GeneratedRegex("(?:成文日期|发文日期|成文时间|发文时间)：" + DayWords)]
+    private static partial Regex StatedDay();
+
     [GeneratedRegex("^(?<organ>[^，。；：《》]{3,40}" + Organ + ")(?:文件|函|发文)$")]
     private static partial Regex Letter();
-
 
 }

@@ -105,5 +105,9 @@ public sealed class DeliverableReadingTests
     }
 
     [Fact]
-    public void Day_BeforeTheIssueDate_IsNothingOwed() => Assert.Empty(PlanPasses.Owed("各单位2022年2月10日前将问题清单报专项办。"));
+    public void Day_LongBeforeTheIssueDate_IsNothingOwed() => Assert.Empty(PlanPasses.Owed("各单位2021年11月10日前将问题清单报专项办。"));
+
+    [Fact]
+    public void Day_JustBeforeTheIssueDate_IsAsked() =>
+        Assert.Contains("早于成文日期", Assert.Single(PlanPasses.Owed("各单位2022年2月10日前将问题清单报专项办。")).Question, StringComparison.Ordinal);
 }

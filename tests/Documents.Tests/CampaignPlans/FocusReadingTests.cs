@@ -47,12 +47,12 @@ public sealed class FocusReadingTests
     public void Area_QuotesItsOwnParagraph()
     {
         const string text = "一、治理重点\n（一） 执行 不力。打折扣。\n（二）推诿扯皮。踢皮球。" + Steps;
-        var area = FocusReading.Of(PlanPasses.SectionsOf(text).Focus)[0];
+        var area = FocusReading.AllOf(PlanPasses.SectionsOf(text).Focus)[0];
 
         Assert.Equal("执行不力", area.Name);
         Assert.Equal("（一） 执行 不力。打折扣。", area.Quote?.Words);
     }
 
     [Fact]
-    public void Areas_OfNoSection_AreNone() => Assert.Empty(FocusReading.Of(null));
+    public void Areas_OfNoSection_AreNone() => Assert.Empty(FocusReading.AllOf(null));
 }

@@ -17,7 +17,7 @@ public sealed class PassageTests
 
     [Theory]
     [InlineData("l0月3O曰前", "10月30日前")]
-    [InlineData("2O22年I2月|日", "2022年12月1日")]
+    [InlineData("2O22年I2月l日", "2022年12月1日")]
     [InlineData("4月未前", "4月末前")]
     [InlineData("年未完成", "年未完成")]
     [InlineData("整改未到位", "整改未到位")]

@@ -30,7 +30,7 @@ internal static class PlanPasses
 
     /// <summary>Names of the areas, the second level in brackets.</summary>
     public static IReadOnlyList<string> Areas(string text) =>
-        [.. FocusReading.Of(SectionsOf(text).Focus).Select(f => f.Name + (f.Children.Count > 0 ? $"({string.Join(' ', f.Children.Select(c => c.Value))})" : ""))];
+        [.. FocusReading.AllOf(SectionsOf(text).Focus).Select(f => f.Name + (f.Children.Count > 0 ? $"({string.Join(' ', f.Children.Select(c => c.Value))})" : ""))];
 
     public static IReadOnlyList<PlanStatement> Statements(string text) => [.. PlanBlocks.Of(text).SelectMany(PlanStatement.Of)];
 

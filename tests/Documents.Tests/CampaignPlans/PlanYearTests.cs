@@ -44,7 +44,8 @@ public sealed class PlanYearTests
     [InlineData("2021-12-10", "次年2月底前", "", "2022-02-28")]
     [InlineData("2021-12-10", "11月1日至12月31日", "2021-11-01", "2021-12-31")]
     [InlineData("2021-03-25", "1月25日至3月31日", "2021-01-25", "2021-03-31")]
-    [InlineData("2021-03-25", "1月20日至3月31日", "2022-01-20", "2022-03-31")]
+    [InlineData("2021-03-25", "1月20日至3月31日", "2021-01-20", "2021-03-31")]
+    [InlineData("2021-03-25", "1月5日至20日", "2022-01-05", "2022-01-20")]
     [InlineData("2021-03-25", "即日起至4月10日", "2021-03-25", "2021-04-10")]
     [InlineData("2023-11-20", "2月29日", "2024-02-29", "2024-02-29")]
     public void Date_AfterOrBesideALateIssue_FallsIntoThePlansOwnRun(string issued, string words, string start, string end)
