@@ -161,7 +161,7 @@ public sealed class CampaignPlanReaderTests
     [InlineData("1.4月10日前，各村报送实施办法至镇督查办。", "2022-04-10")]
     [InlineData("1、4月10日前，各村报送实施办法至镇督查办。", "2022-04-10")]
     [InlineData("6月31日前，各村将总结报镇督查办。", "2022-06-30")]
-    [InlineData("问题清单于3月18日前，整改方案于4月10日前，总结于12月10日前报镇督查办。", "2022-03-18,2022-04-10,2022-12-10")]
+    [InlineData("问题清单于3月28日前，整改方案于4月10日前，总结于12月10日前报镇督查办。", "2022-03-28,2022-04-10,2022-12-10")]
     [InlineData("各村于次月5日前将上月台账报镇督查办。", "Month 5")]
     [InlineData("各村4月中将进展情况报镇督查办。", "2022-04-15")]
     public void Sentence_WithItsDates_IsOwedAsItSays(string sentence, string expected)
