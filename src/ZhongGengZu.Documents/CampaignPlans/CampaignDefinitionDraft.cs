@@ -42,6 +42,9 @@ public sealed class CampaignDefinitionDraft
     /// <summary>The campaign of a draft.</summary>
     public static DefinitionDraft Of(DraftSheet sheet) => new CampaignDefinitionDraft(sheet).Map();
 
+    /// <summary>The campaign of a draft that nothing blocks: it lacks nothing and no question waits; else null.</summary>
+    public static CampaignDefinition? Ready(DraftSheet sheet) => sheet.Open == 0 && Of(sheet) is { IsSound: true } draft ? draft.Definition : null;
+
     /// <summary>Where a line comes from: its sentence; a line without one is nobody's but ours.</summary>
     internal static RuleOrigin OriginOf(DraftLine? line)
     {

@@ -29,6 +29,7 @@ public static partial class Wording
         RefusalCode.FacetsNotSearched => "每个方面都要查过：有问题就登记，没有就勾上。",
         RefusalCode.CampaignState => "专项行动现在的状态不能办这一步。",
         RefusalCode.CampaignIncomplete => "组织里还缺专项行动需要的单位或职务。",
+        RefusalCode.PlanAhead => "方案改过，草稿还没更新：请回方案补齐，再更新草稿。",
         RefusalCode.OtherCampaign => "这一项属于另一个专项行动。",
         RefusalCode.NothingToDiscuss => "议程是空的：没有要上会的事项，也没有另加议题。",
         RefusalCode.NothingToSign => "方案里没有要签的内容。",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -159,6 +160,31 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     }
 
     [SkippableFact]
+    public async Task Draft_OfAPlanThatIsCorrected_FollowsIt_AndIsStartedOnlyAsItWasRead()
+    {
+        using var office = await OfficeAsync();
+        using var other = await _zone.SignInAsync("weizhengqing");
+        var given = await GiveInAsync(office, Plan);
+        given = await SendAsync(office, given, null, ("Form.Code", "tuiwei-2"), ("then", "all"));
+        var read = await SendAsync(office, given, "campaign");
+        var page = await other.GetAsync(given.Address.AbsolutePath);
+        var phases = page.All("section[aria-labelledby='s-phase'] .draft-line").Select(l => l.Id![1..]).ToList();
+
+        page = await SendAsync(other, page, null, ($"Form.Lines[{phases[1]}].End", "2021-04-28"));
+        var drawn = await DefinitionAsync("tuiwei-2");
+        Assert.Equal(new DateOnly(2021, 4, 28), drawn.Definition.Phases[1].End);
+        Assert.Equal(HttpStatusCode.Conflict, (await office.SubmitAsync(read, "form[action$='/start']")).Status);
+
+        await SendAsync(other, page, null, [.. phases.Select(id => ($"Form.Lines[{id}].Removed", "true"))]);
+        var behind = await office.GetAsync("/campaigns/tuiwei-2");
+        Assert.Equal("方案改过，草稿还没更新", behind.TextAt(".next-act h2").Trim());
+        Assert.False(behind.Has("form[action$='/start']"));
+        var forced = await office.PostAsync(behind, "/campaigns/tuiwei-2/start", [new("version", (await DefinitionAsync("tuiwei-2")).Version.ToString(CultureInfo.InvariantCulture))]);
+        Assert.Contains("草稿还没更新", forced.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, CampaignState.Draft), (forced.Status, (await DefinitionAsync("tuiwei-2")).State));
+    }
+
+    [SkippableFact]
     public async Task StaleVersion_ShowsBoth_AndWhatIsChosenIsSaved()
     {
         using var office = await OfficeAsync();
@@ -216,6 +242,9 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     }
 
     private static string? Value(Page page, string field) => page.Document.QuerySelector($"[name='{field}']")?.GetAttribute("value");
+
+    private Task<(CampaignDefinition Definition, int Version, CampaignState State)> DefinitionAsync(string code) =>
+        _zone.ReadAsync(async db => await db.Campaigns.AsNoTracking().SingleAsync(c => c.Code == code) is var it ? (it.Definition, it.DefinitionVersion, it.State) : default);
 
     private Task<int> CountAsync() => _zone.ReadAsync(db => db.CampaignPlans.CountAsync());
 }

@@ -113,7 +113,7 @@ public sealed class CampaignPlansController(PlanDesk desk, PlanPages pages, Work
             }
 
             await Desk.SaveAsync(plan, form.Version, then == "all" ? typed.AllAnswered() : typed, cancel);
-            TempData.Say("已存。");
+            TempData.Say(plan.CampaignCode is not null && CampaignDefinitionDraft.Ready(plan.Sheet) is not null ? "已存，草稿也已更新。" : "已存。");
             return Redirect(PlanPage.HrefOf(id));
         }, cancel);
 }

@@ -37,12 +37,20 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         return plan;
     }
 
-    /// <summary>Saves. Refusals: <see cref="CampaignPlan.Save"/>; <see cref="RefusalCode.CampaignState"/> once its campaign runs.</summary>
+    /// <summary>
+    /// Saves; the campaign drawn up before follows at once unless something blocks. Refusals: <see cref="CampaignPlan.Save"/>;
+    /// <see cref="RefusalCode.CampaignState"/> once its campaign runs.
+    /// </summary>
     public async Task SaveAsync(CampaignPlan plan, long version, DraftSheet sheet, CancellationToken cancel)
     {
-        await CampaignAsync(plan, cancel);
+        var earlier = await CampaignAsync(plan, cancel);
         var work = await desk.BeginAsync(current.Actor, cancel);
         plan.Save(work, version, sheet);
+        if (earlier is not null && CampaignDefinitionDraft.Ready(sheet) is { } definition)
+        {
+            plan.BecomeCampaign(work, definition, earlier);
+        }
+
         await desk.SaveAsync(work, cancel);
     }
 
