@@ -117,6 +117,14 @@ public sealed record DraftLine : IDraftLine
     /// <summary>Whether the plan or a person says anything in it.</summary>
     public bool IsStated => !Removed && (Name.Length > 0 || Due is not null);
 
+    /// <summary>A phase without start, a deliverable without day: nothing was read that could be confirmed.</summary>
+    public bool LacksDay => Kind switch
+    {
+        DraftLineKind.Phase => Start is null,
+        DraftLineKind.Deliverable => Every is null ? Due is null : ByDay is null,
+        _ => false,
+    };
+
     /// <summary>Whether a person has had a hand in it: a second reading leaves it alone.</summary>
     public bool IsTouched => Answered || Changed || Added || Removed;
 }
@@ -191,10 +199,10 @@ public sealed record DraftSheet
         return this with { Lines = [.. Lines.Take(at), added, .. Lines.Skip(at)] };
     }
 
-    /// <summary>The sheet with every question answered as it was read; what is missing stays missing.</summary>
+    /// <summary>The sheet with every question answered as it was read; what is missing stays missing, and its question open.</summary>
     public DraftSheet AllAnswered() => this with
     {
-        Lines = [.. Lines.Select(l => l.IsOpen ? l with { Answered = true } : l)],
+        Lines = [.. Lines.Select(l => l.IsOpen && !l.LacksDay ? l with { Answered = true } : l)],
         Setup = Setup with { OfficeAnswered = Setup.OfficeAnswered || (Setup.OfficeIsOpen && Setup.Office is not null) },
     };
 
@@ -208,7 +216,7 @@ public sealed record DraftSheet
         var lines = new List<DraftLine>();
         foreach (var line in Lines)
         {
-            var twin = left.Find(l => l.Kind == line.Kind && l.Quote?.At == line.Quote?.At && (l.Name == line.Name || line.IsTouched)) ?? left.Find(l => l.Kind == line.Kind && l.Name == line.Name);
+            var twin = left.Find(l => l.Kind == line.Kind && l.Quote is not null && l.Quote.At == line.Quote?.At && (l.Name == line.Name || line.IsTouched)) ?? left.Find(l => l.Kind == line.Kind && l.Name == line.Name);
             if (twin is not null)
             {
                 left.Remove(twin);

@@ -184,6 +184,25 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Equal((HttpStatusCode.Conflict, CampaignState.Draft), (forced.Status, (await DefinitionAsync("tuiwei-2")).State));
     }
 
+    [SkippableTheory]
+    [InlineData(null)]
+    [InlineData("lines")]
+    [InlineData("campaign")]
+    public async Task DayOfIssue_TypedWithAnyAct_DatesWhatWaitedForIt(string? act)
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan.Replace("2021年3月25日", "", StringComparison.Ordinal));
+        var issued = page.Document.QuerySelector("[name$='.Due'][id$='__Due']")!.GetAttribute("name")!;
+        Assert.Equal(["", ""], Starts(page));
+        page = await SendAsync(office, page, null, ("then", "all"));
+
+        var dated = await SendAsync(office, page, act, [(issued, "2021-03-25"), .. act == "lines" ? new[] { ("Form.AddWords", "各局室，各分局"), ("Form.AddKind", "Source") } : []]);
+
+        Assert.Equal(["2021-03-25", "2021-04-11"], Starts(dated));
+        Assert.StartsWith("/campaign-plans/", dated.Address.AbsolutePath, StringComparison.Ordinal);
+        static IEnumerable<string?> Starts(Page page) => page.All("section[aria-labelledby='s-phase'] [name$='.Start']").Select(i => i.GetAttribute("value") ?? "");
+    }
+
     [SkippableFact]
     public async Task StaleVersion_ShowsBoth_AndWhatIsChosenIsSaved()
     {

@@ -61,6 +61,14 @@ public sealed class PlanCampaignsController(PlanDesk desk, PlanPages pages) : Pl
     public Task<IActionResult> Create(Guid id, [Bind(Prefix = Prefix)] PlanForm form, CancellationToken cancel) =>
         ActAsync(id, form, null, async (plan, typed) =>
         {
+            if (typed.Setup.Year != plan.Sheet.Setup.Year)
+            {
+                // Nobody has seen the dates that were just read.
+                await Desk.SaveAsync(plan, form.Version, typed, cancel);
+                TempData.Say($"没写年份的日期已按 {typed.Setup.Year} 年读出，看一遍再存为草稿。");
+                return Redirect(PlanPage.HrefOf(id));
+            }
+
             var campaign = CampaignDefinitionDraft.Of(typed);
             Say(campaign.Gaps);
             // What lacks is asked for already, at the field that lacks it.

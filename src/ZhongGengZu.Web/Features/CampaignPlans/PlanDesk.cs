@@ -37,6 +37,12 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         return plan;
     }
 
+    /// <summary>The sheet read once more when the day of issue was typed for the first time: the other dates were waiting for its year.</summary>
+    public DraftSheet Dated(CampaignPlan plan, DraftSheet typed) =>
+        typed.Setup.Year is null && plan.Sheet.Fact(DraftLineKind.IssuedOn) is null && typed.Fact(DraftLineKind.IssuedOn)?.Due is { } issued
+            ? DraftSheetReader.Reread(typed, plan.Text, calendar, issued.Year)
+            : typed;
+
     /// <summary>
     /// Saves; the campaign drawn up before follows at once unless something blocks. Refusals: <see cref="CampaignPlan.Save"/>;
     /// <see cref="RefusalCode.CampaignState"/> once its campaign runs.

@@ -38,7 +38,7 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
         try
         {
             return form.Version != plan.Version ? await StaleAsync(plan, form, cancel)
-                : await act(plan, typed) ?? await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
+                : await act(plan, Desk.Dated(plan, typed)) ?? await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
         }
         catch (Refusal stale) when (stale.Code == RefusalCode.Stale)
         {
