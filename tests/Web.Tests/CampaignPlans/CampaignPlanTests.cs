@@ -220,6 +220,27 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Equal(("我的简称", "theirs-1"), (Value(saved, "Form.ShortTitle"), Value(saved, "Form.Code")));
     }
 
+    [SkippableFact]
+    public async Task WhatWasTakenOfTheirs_IsKeptThroughARefusal()
+    {
+        using var office = await OfficeAsync();
+        using var other = await _zone.SignInAsync("weizhengqing");
+        var mine = await GiveInAsync(office, Plan);
+        var ids = mine.All("section[aria-labelledby='s-phase'] .draft-line").Select(l => l.Id![1..]).ToList();
+        var (name, end) = ($"Form.Lines[{ids[0]}].Name", $"Form.Lines[{ids[1]}].End");
+        await SendAsync(other, await other.GetAsync(mine.Address.AbsolutePath), null, ("Form.Code", "theirs-2"), (name, "他的阶段"));
+
+        var conflict = await SendAsync(office, mine, null, (name, "我的阶段"), ("Form.AddWords", "各局室"));
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.False(conflict.Has("[name='Form.AddWords']"));
+        var refused = await office.SubmitAsync(conflict, ".state-page form", new Dictionary<string, string> { ["take[Code]"] = "theirs", [$"take[l{ids[0]}]"] = "theirs", [end] = "2021-01-01" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(("theirs-2", "他的阶段"), (Value(refused, "Form.Code"), Value(refused, name)));
+
+        var saved = await SendAsync(office, refused, null, (end, "2021-04-25"));
+        Assert.Equal((HttpStatusCode.OK, "theirs-2", "他的阶段"), (saved.Status, Value(saved, "Form.Code"), Value(saved, name)));
+    }
+
     private async Task<Visitor> OfficeAsync()
     {
         Host.SetClock(new DateOnly(2021, 3, 29), new TimeOnly(9, 0));

@@ -13,6 +13,9 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
 {
     protected const string Prefix = nameof(PlanPage.Form);
 
+    // What belongs to one sending and is not sent again with the version that was chosen.
+    private static readonly string[] Passing = [.. new[] { nameof(PlanForm.Version), nameof(PlanForm.AddWords), nameof(PlanForm.AddAt), nameof(PlanForm.AddKind) }.Select(name => $"{Prefix}.{name}")];
+
     protected PlanDesk Desk { get; } = desk;
 
     /// <param name="id">The plan.</param>
@@ -27,7 +30,13 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
             return NotFound();
         }
 
-        form.Take(plan.Sheet, take ?? new Dictionary<string, string>());
+        var taken = form.Take(plan.Sheet, take ?? new Dictionary<string, string>());
+        // A page that comes back shows what was taken, not what was typed before it.
+        foreach (var key in ModelState.Keys.Where(key => taken.Any(name => key.StartsWith($"{Prefix}.{name}", StringComparison.Ordinal))).ToList())
+        {
+            ModelState.Remove(key);
+        }
+
         var typed = form.Over(plan.Sheet);
         CheckLines(typed, form);
         if (!ModelState.IsValid)
@@ -75,7 +84,7 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
 
     private async Task<IActionResult> StaleAsync(CampaignPlan plan, PlanForm form, CancellationToken cancel)
     {
-        var fields = (await Request.ReadFormAsync(cancel)).Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.StartsWith("take[", StringComparison.Ordinal) && f.Key != $"{Prefix}.{nameof(form.Version)}");
+        var fields = (await Request.ReadFormAsync(cancel)).Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.StartsWith("take[", StringComparison.Ordinal) && !Passing.Contains(f.Key));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View("Stale", PlanVersions.Page(plan, form.Over(plan.Sheet), [.. fields.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]));
     }
