@@ -158,6 +158,18 @@ public sealed class CampaignDefinitionDraftTests
         Assert.True(other.Setup.OfficeIsOpen);
     }
 
+    [Theory]
+    [InlineData("各部门要重点做好以下工作：\n一、治理重点")]
+    [InlineData("全面排查阶段：\n一、治理重点")]
+    [InlineData("一、治理重点\n各局、各镇街：")]
+    public void Line_ThatOnlyLooksLikeAnAddress_IsNotTakenForOne(string lines)
+    {
+        var sheet = Read($"河湾区关于开展作风整治的实施方案\n{lines}\n1.推诿扯皮；\n2.吃拿卡要。", "区作风办");
+
+        Assert.Null(sheet.Fact(DraftLineKind.Recipients));
+        Assert.Contains(CampaignDefinitionDraft.Of(sheet).Gaps, g => g.LineId == sheet.Lines.Single(l => l.Kind == DraftLineKind.Recipients).Id);
+    }
+
     private static DraftSheet Read(string text, string office) =>
         DraftSheetReader.Read(text, WorkingCalendar.MondayToFriday, [office], [OrgUnitKind.Body, OrgUnitKind.Bureau, OrgUnitKind.Town, OrgUnitKind.Section], day => $"plan-{day:yyyy-MM-dd}");
 
