@@ -191,6 +191,9 @@ public enum RefusalCode
     /// <summary>The text is longer than the limit.</summary>
     TooLong,
 
+    /// <summary>The text has more sentences than a page can show.</summary>
+    TooManySentences,
+
     /// <summary>Not one of the choices of this campaign.</summary>
     UnknownChoice,
 

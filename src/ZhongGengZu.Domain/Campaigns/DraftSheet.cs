@@ -177,7 +177,14 @@ public sealed record DraftSheet
     {
         var lines = LinesOf(draft).ToList();
         lines.AddRange(Facts.Where(kind => !lines.Exists(l => l.Kind == kind)).Select(kind => new DraftLine { Kind = kind }));
-        return new DraftSheet { Lines = [.. lines.OrderBy(l => Facts.Contains(l.Kind) ? (int)l.Kind : int.MaxValue).Select((line, i) => line with { Id = i + 1 })] };
+        return new DraftSheet { Lines = [.. lines.OrderBy(l => Facts.Contains(l.Kind) ? (int)l.Kind : int.MaxValue).Select((line, i) => line with { Id = i + 1 })] }.WithinYears();
+    }
+
+    /// <summary>The sheet without dates that no plan has (<see cref="CampaignPlan.Covers"/>): nothing can be counted from them.</summary>
+    public DraftSheet WithinYears()
+    {
+        static DateOnly? Kept(DateOnly? day) => CampaignPlan.Covers(day) ? day : null;
+        return this with { Lines = [.. Lines.Select(l => l with { Start = Kept(l.Start), End = Kept(l.End), Due = Kept(l.Due) })] };
     }
 
     /// <summary>Lines of a kind that stand.</summary>

@@ -52,6 +52,7 @@ public static partial class Wording
         RefusalCode.RequestOpen => "已经有单位提出，等督查考核办认定。",
         RefusalCode.Required => "必填。",
         RefusalCode.TooLong => limit is { } most ? $"最多 {most} 字。" : "太长了。",
+        RefusalCode.TooManySentences => $"分句、分段太多，最多 {limit ?? 0} 句；请只留方案正文。",
         RefusalCode.UnknownChoice => "请从列出的选项里选。",
         RefusalCode.SourceImmutable => "问题来源登记后不能改。",
         RefusalCode.ReferenceRequired => "写明反馈意见的文号或名称。",

@@ -107,6 +107,15 @@ public sealed class CampaignPlanTests
     }
 
     [Fact]
+    public void Date_ThatNoPlanHas_IsNotTakenIntoTheSheet()
+    {
+        var sheet = DraftSheet.Of(Draft with { IssuedOn = new DraftDay(new DateOnly(9999, 12, 31)), Phases = [Draft.Phases[0] with { Start = new DateOnly(1, 1, 1), End = new DateOnly(2100, 12, 31) }] });
+
+        Assert.Null(sheet.Fact(DraftLineKind.IssuedOn));
+        Assert.Equal((null, new DateOnly(2100, 12, 31)), sheet.Standing(DraftLineKind.Phase).Select(p => (p.Start, p.End)).Single());
+    }
+
+    [Fact]
     public void Questions_AreOpenUntilAnsweredCorrectedOrRemoved()
     {
         var sheet = DraftSheet.Of(Draft);

@@ -204,6 +204,40 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     }
 
     [SkippableFact]
+    public async Task DateFarOff_OrATextOfSeparators_IsRefusedAtItsField()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan.Replace("（二）整改纠正", "各部门每月5日前向督查考核办报送进展情况。\n（二）整改纠正", StringComparison.Ordinal));
+        var issued = page.Document.QuerySelector("[name$='.Due']")!.GetAttribute("name")!;
+        foreach (var day in new[] { "9999-12-31", "0001-01-01" })
+        {
+            var refused = await SendAsync(office, page, null, (issued, day));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+            Assert.Contains("1990 年到 2100 年", refused.TextAt(".error-summary"), StringComparison.Ordinal);
+        }
+
+        var read = await GiveInAsync(office, Plan.Replace("2021年3月25日", "9999年12月31日", StringComparison.Ordinal).Replace("（二）整改纠正", "各部门每月5日前向督查考核办报送进展情况。\n（二）整改纠正", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        var before = await CountAsync();
+        var cut = await GiveInAsync(office, Plan + new string('；', CampaignPlan.MostSentences));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cut.Status);
+        Assert.Contains("20000 句", cut.TextAt("#Text-error"), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task ManyFields_AreTakenByADraft_AndByNoOtherForm()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+        var many = Enumerable.Range(0, 1500).Select(i => new KeyValuePair<string, string>($"x{i}", "")).ToList();
+
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(office, page, null, [.. many.Select(f => (f.Key, f.Value))])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await office.PostAsync(page, "/sign-out", many)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await office.PostAsync(page, "/sign-out", many.Take(100))).Status);
+    }
+
+    [SkippableFact]
     public async Task StaleVersion_ShowsBoth_AndWhatIsChosenIsSaved()
     {
         using var office = await OfficeAsync();

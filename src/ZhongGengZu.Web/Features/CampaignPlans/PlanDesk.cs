@@ -28,8 +28,9 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         var work = await desk.BeginAsync(current.Actor, cancel);
         // The reader is given what is stored, so that its places are those of the stored text.
         var stored = Storable(text);
+        CampaignPlan.CheckText(stored);
         var codes = await db.Campaigns.Select(c => c.Code).ToListAsync(cancel);
-        var sheet = stored.Length > CampaignPlan.TextLength ? new DraftSheet() : DraftSheetReader.Read(
+        var sheet = DraftSheetReader.Read(
             stored, calendar, await OfficesAsync(cancel), [.. (await UnitsAsync(cancel)).Select(u => u.Kind).Distinct()], issued => CodeFor(issued ?? clock.Today, codes));
         var plan = CampaignPlan.Take(work, stored, fileName, sheet);
         desk.Add(plan);

@@ -9,9 +9,13 @@ namespace ZhongGengZu.Web.Features.CampaignPlans;
 
 /// <summary>What every act on the form of a draft does alike: load, put what was typed over it, act, or come back with all of it.</summary>
 [Requires(Permission.StartCampaign)]
+[RequestFormLimits(ValueCountLimit = MostFields)]
 public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Controller
 {
     protected const string Prefix = nameof(PlanPage.Form);
+
+    // One form holds a whole draft: a long plan has more fields than the framework expects of a form.
+    private const int MostFields = 8192;
 
     // What belongs to one sending and is not sent again with the version that was chosen.
     private static readonly string[] Passing = [.. new[] { nameof(PlanForm.Version), nameof(PlanForm.AddWords), nameof(PlanForm.AddAt), nameof(PlanForm.AddKind) }.Select(name => $"{Prefix}.{name}")];
@@ -39,6 +43,7 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
 
         var typed = form.Over(plan.Sheet);
         CheckLines(typed, form);
+        typed = typed.WithinYears();
         if (!ModelState.IsValid)
         {
             return await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
@@ -108,6 +113,11 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
             if (line.End < line.Start)
             {
                 ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{nameof(line.End)}", Wording.Sentence(RefusalCode.EndBeforeStart));
+            }
+
+            foreach (var (field, _) in new[] { (nameof(line.Start), line.Start), (nameof(line.End), line.End), (nameof(line.Due), line.Due) }.Where(d => !CampaignPlan.Covers(d.Item2)))
+            {
+                ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{field}", $"日期要在 {CampaignPlan.FirstYear} 年到 {CampaignPlan.LastYear} 年之间。");
             }
         }
     }
