@@ -112,10 +112,16 @@ public sealed record DraftLine : IDraftLine
     public bool Removed { get; init; }
 
     /// <summary>Its question still waits for an answer.</summary>
-    public bool IsOpen => Question is not null && !Answered && !Changed && !Removed;
+    public bool IsOpen => Question is not null && !Answered && !Changed && !IsGone;
 
     /// <summary>Whether the plan or a person says anything in it.</summary>
-    public bool IsStated => !Removed && (Name.Length > 0 || Due is not null);
+    public bool IsStated => !IsGone && (Name.Length > 0 || Due is not null);
+
+    /// <summary>A point whose area is removed: it goes with it and comes back with it. Said by the sheet.</summary>
+    public bool GoesWithArea { get; internal init; }
+
+    /// <summary>Whether it is out of the draft, by its own 去掉 or its area's.</summary>
+    public bool IsGone => Removed || GoesWithArea;
 
     /// <summary>A phase without start, a deliverable without day: nothing was read that could be confirmed.</summary>
     public bool LacksDay => Kind switch
@@ -164,7 +170,7 @@ public sealed record DraftSheet
         [DraftLineKind.Title, DraftLineKind.Issuer, DraftLineKind.DocumentNumber, DraftLineKind.IssuedOn, DraftLineKind.Recipients, DraftLineKind.Scope];
 
     /// <summary>Lines, each kind in the order of the text; a point stands behind its area.</summary>
-    public IReadOnlyList<DraftLine> Lines { get; init; } = [];
+    public IReadOnlyList<DraftLine> Lines { get; init => field = [.. UnderAreas(value)]; } = [];
 
     /// <summary>The rest.</summary>
     public DraftSetup Setup { get; init; } = new();
@@ -241,6 +247,17 @@ public sealed record DraftSheet
 
         var sheet = this with { Lines = lines };
         return left.Where(l => !Facts.Contains(l.Kind)).Aggregate(sheet, (grown, line) => grown.With(line));
+    }
+
+    private static IEnumerable<DraftLine> UnderAreas(IReadOnlyList<DraftLine> lines)
+    {
+        var gone = false;
+        foreach (var line in lines)
+        {
+            gone = line.Kind == DraftLineKind.FocusArea ? line.Removed : gone;
+            var goes = gone && line.Kind == DraftLineKind.FocusPoint;
+            yield return goes == line.GoesWithArea ? line : line with { GoesWithArea = goes };
+        }
     }
 
     private static DraftLineKind FamilyOf(DraftLineKind kind) => kind == DraftLineKind.FocusPoint ? DraftLineKind.FocusArea : kind;

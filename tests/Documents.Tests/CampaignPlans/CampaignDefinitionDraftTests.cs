@@ -133,6 +133,20 @@ public sealed class CampaignDefinitionDraftTests
         Assert.Equal(2, campaign.Phases.Count);
     }
 
+    [Fact]
+    public void Point_GoesAndComesBackWithItsArea_AndOneAboveEveryAreaIsAskedFor()
+    {
+        var sheet = Sheet(Draft with { FocusAreas = [Draft.FocusAreas[0] with { Children = [new DraftText("首问不负责", null, "“首问不负责”算一条吗？")] }, Draft.FocusAreas[1]] });
+        DraftSheet Area(DraftSheet of, bool removed) => of with { Lines = [.. of.Lines.Select(l => l.Name == "多个部门之间推诿扯皮" ? l with { Removed = removed } : l)] };
+
+        Assert.Equal((1, 0, 1), (sheet.Open, Area(sheet, true).Open, Area(Area(sheet, true), false).Open));
+
+        var marked = Area(sheet, true).With(new DraftLine { Kind = DraftLineKind.FocusPoint, Name = "层层请示", Quote = At(230, "层层请示"), Added = true });
+        var gap = Assert.Single(CampaignDefinitionDraft.Of(marked).Gaps);
+        Assert.Equal(marked.Lines.Single(l => l.Name == "层层请示").Id, gap.LineId);
+        Assert.Contains("放在哪一条重点下面？", gap.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("关于开展“中梗阻”专项治理工作实施方案", "“中梗阻”专项治理")]
     [InlineData("河湾区深入开展“推诿扯皮”专项整治行动方案", "“推诿扯皮”专项整治")]
