@@ -60,10 +60,10 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
     }
 
     /// <summary>启动: calls <see cref="Campaign.Start"/> and takes up all it makes; save the work that comes back.</summary>
-    public async Task<CaseWork> StartAsync(Actor actor, Guid campaignId, CancellationToken cancel)
+    public async Task<CaseWork> StartAsync(Actor actor, Guid campaignId, CancellationToken cancel, int? definitionVersion = null)
     {
         var campaign = await CampaignAsync(campaignId, cancel);
-        var start = campaign.Start(actor, clock.UtcNow, calendar, await directories.LoadAllAsync(cancel), out var work);
+        var start = campaign.Start(actor, clock.UtcNow, calendar, await directories.LoadAllAsync(cancel), out var work, definitionVersion);
         db.AddRange(start.Members);
         db.AddRange(start.Lists);
         db.AddRange(start.Submissions);

@@ -122,6 +122,9 @@ public enum RefusalCode
     /// <summary>The organisation lacks something the campaign needs.</summary>
     CampaignIncomplete,
 
+    /// <summary>The plan was changed after the campaign had been drawn up, and what it says now cannot be one yet.</summary>
+    PlanAhead,
+
     /// <summary>The thing belongs to another campaign.</summary>
     OtherCampaign,
 
@@ -187,6 +190,9 @@ public enum RefusalCode
 
     /// <summary>The text is longer than the limit.</summary>
     TooLong,
+
+    /// <summary>The text has more sentences than a page can show.</summary>
+    TooManySentences,
 
     /// <summary>Not one of the choices of this campaign.</summary>
     UnknownChoice,

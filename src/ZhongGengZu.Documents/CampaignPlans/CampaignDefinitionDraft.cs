@@ -42,6 +42,9 @@ public sealed class CampaignDefinitionDraft
     /// <summary>The campaign of a draft.</summary>
     public static DefinitionDraft Of(DraftSheet sheet) => new CampaignDefinitionDraft(sheet).Map();
 
+    /// <summary>The campaign of a draft that nothing blocks: it lacks nothing and no question waits; else null.</summary>
+    public static CampaignDefinition? Ready(DraftSheet sheet) => sheet.Open == 0 && Of(sheet) is { IsSound: true } draft ? draft.Definition : null;
+
     /// <summary>Where a line comes from: its sentence; a line without one is nobody's but ours.</summary>
     internal static RuleOrigin OriginOf(DraftLine? line)
     {
@@ -144,19 +147,18 @@ public sealed class CampaignDefinitionDraft
     private List<FocusAreaDefinition> FocusAreas()
     {
         var areas = new List<FocusAreaDefinition>();
-        var skipped = true;
-        foreach (var line in _sheet.Lines.Where(l => l.Kind is DraftLineKind.FocusArea or DraftLineKind.FocusPoint))
+        foreach (var line in _sheet.Lines.Where(l => l.IsStated && l.Kind is (DraftLineKind.FocusArea or DraftLineKind.FocusPoint)))
         {
             if (line.Kind == DraftLineKind.FocusArea)
             {
-                skipped = !line.IsStated;
-                if (!skipped)
-                {
-                    Place($"$.focusAreas[{areas.Count}]", nameof(line.Name), line);
-                    areas.Add(FocusArea(line, string.Create(CultureInfo.InvariantCulture, $"{areas.Count + 1}")));
-                }
+                Place($"$.focusAreas[{areas.Count}]", nameof(line.Name), line);
+                areas.Add(FocusArea(line, string.Create(CultureInfo.InvariantCulture, $"{areas.Count + 1}")));
             }
-            else if (line.IsStated && !skipped)
+            else if (areas.Count == 0)
+            {
+                _gaps.Add(new DraftGap($"“{line.Name}”放在哪一条重点下面？请在原文里划出它上面的重点，或者去掉这一条。", nameof(line.Name), line.Id));
+            }
+            else
             {
                 var area = areas[^1];
                 Place($"$.focusAreas[{areas.Count - 1}].children[{area.Children.Count}]", nameof(line.Name), line);

@@ -77,11 +77,27 @@ public static partial class DraftSheetReader
         return sheet with { Lines = lines };
     }
 
-    // 主送: the line before the body that ends in a colon and calls units, 各…：
+    // 主送: the line above the first heading that ends in a colon and calls units, 各…：; one that bids them do something is a sentence.
     private static PlanQuote? Address(string text)
     {
-        var match = Addressed().Match(text);
-        return match.Success && match.Groups[1].Length <= LongestAddress ? new PlanQuote(match.Groups[1].Value, match.Groups[1].Index) : null;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            var line = text[at..end].Trim();
+            if (PlanMarker.Of(line) is not null || PlanOutline.SectionWords().IsMatch(line))
+            {
+                return null;
+            }
+
+            if (line.Length <= LongestAddress + 1 && Addressed().IsMatch(line))
+            {
+                return new PlanQuote(line[..^1], text.IndexOf(line, at, StringComparison.Ordinal));
+            }
+
+            at = end + 1;
+        }
+
+        return null;
     }
 
     // Who receives what is sent is the office; the plan calls it by its place (高新区督查考核办), the organisation often does not.
@@ -104,6 +120,6 @@ public static partial class DraftSheetReader
     [GeneratedRegex("^(?:.*?(?:开展|推进)|(?:.*?关于)?(?:印发)?[《〈]?)(.+?)(?:工作)?(?:的)?(?:实施|行动|工作)?方案.*$")]
     private static partial Regex Wrapping();
 
-    [GeneratedRegex(@"(?<=^|\n)[ \t　]*((?:各|市|区|县|全)[^\n。；：:]*各?[^\n。；：:]*)[：:][ \t　\r]*(?=\n)")]
+    [GeneratedRegex("^(?![^：:]*(?:要|做好|开展|如下|以下|阶段))[各市区县全][^。；：:]*[：:]$")]
     private static partial Regex Addressed();
 }

@@ -132,14 +132,20 @@ public sealed class Campaign
     /// <summary>
     /// 启动: resolves office, posts and members, takes the snapshot, opens the lists, submissions and deadlines.
     /// Refusals: <see cref="RefusalCode.CampaignState"/>, <see cref="RefusalCode.CampaignIncomplete"/>,
-    /// <see cref="RefusalCode.NotEntitled"/> when the actor is of no 督查考核办.
+    /// <see cref="RefusalCode.NotEntitled"/> when the actor is of no 督查考核办, <see cref="RefusalCode.Stale"/> when
+    /// <paramref name="definitionVersion"/>, what the actor has read, is no longer what would start.
     /// </summary>
-    public CampaignStart Start(Actor actor, DateTime now, WorkingCalendar calendar, PostDirectory directory, out CaseWork work)
+    public CampaignStart Start(Actor actor, DateTime now, WorkingCalendar calendar, PostDirectory directory, out CaseWork work, int? definitionVersion = null)
     {
         var today = Shanghai.DateOf(now);
         if (CheckStart(actor, directory, today) is { } refused)
         {
             throw new Refusal(refused);
+        }
+
+        if (definitionVersion is { } read && read != DefinitionVersion)
+        {
+            throw new Refusal(RefusalCode.Stale);
         }
 
         var office = OfficeOf(Definition, directory)!;

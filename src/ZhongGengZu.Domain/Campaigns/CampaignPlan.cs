@@ -12,6 +12,15 @@ public sealed class CampaignPlan
     /// <summary>Longest text, characters.</summary>
     public const int TextLength = 400_000;
 
+    /// <summary>Most sentences of a text, paragraphs counted with them: each is an element of the page.</summary>
+    public const int MostSentences = 20_000;
+
+    /// <summary>First year that a date of a plan may lie in.</summary>
+    public const int FirstYear = 1990;
+
+    /// <summary>Last one.</summary>
+    public const int LastYear = 2100;
+
     /// <summary>Longest name of a line.</summary>
     public const int NameLength = 200;
 
@@ -49,9 +58,10 @@ public sealed class CampaignPlan
     public long Version { get; set; }
 
     /// <summary>
-    /// Takes a text up with what was read in it. Refusals: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.TooLong"/> (Text).
+    /// Whether a text can be read at all. Refusals: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.TooLong"/>,
+    /// <see cref="RefusalCode.TooManySentences"/> (Text).
     /// </summary>
-    public static CampaignPlan Take(CaseWork work, string text, string? fileName, DraftSheet sheet)
+    public static void CheckText(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -63,6 +73,22 @@ public sealed class CampaignPlan
             throw new Refusal(RefusalCode.TooLong, nameof(Text), TextLength);
         }
 
+        if (text.Count(c => c == '\n' || EndsSentence(c)) > MostSentences)
+        {
+            throw new Refusal(RefusalCode.TooManySentences, nameof(Text), MostSentences);
+        }
+    }
+
+    /// <summary>Whether a date may stand in a draft.</summary>
+    public static bool Covers(DateOnly? day) => day is not { Year: < FirstYear or > LastYear };
+
+    /// <summary>Whether a character ends a sentence of a plan.</summary>
+    public static bool EndsSentence(char c) => c is '。' or '；' or '！' or '？' or ';';
+
+    /// <summary>Takes a text up with what was read in it. Refusals: <see cref="CheckText"/>.</summary>
+    public static CampaignPlan Take(CaseWork work, string text, string? fileName, DraftSheet sheet)
+    {
+        CheckText(text);
         var plan = new CampaignPlan
         {
             Text = text,

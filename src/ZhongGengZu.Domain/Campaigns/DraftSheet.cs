@@ -112,10 +112,24 @@ public sealed record DraftLine : IDraftLine
     public bool Removed { get; init; }
 
     /// <summary>Its question still waits for an answer.</summary>
-    public bool IsOpen => Question is not null && !Answered && !Changed && !Removed;
+    public bool IsOpen => Question is not null && !Answered && !Changed && !IsGone;
 
     /// <summary>Whether the plan or a person says anything in it.</summary>
-    public bool IsStated => !Removed && (Name.Length > 0 || Due is not null);
+    public bool IsStated => !IsGone && (Name.Length > 0 || Due is not null);
+
+    /// <summary>A point whose area is removed: it goes with it and comes back with it. Said by the sheet.</summary>
+    public bool GoesWithArea { get; internal init; }
+
+    /// <summary>Whether it is out of the draft, by its own 去掉 or its area's.</summary>
+    public bool IsGone => Removed || GoesWithArea;
+
+    /// <summary>A phase without start, a deliverable without day: nothing was read that could be confirmed.</summary>
+    public bool LacksDay => Kind switch
+    {
+        DraftLineKind.Phase => Start is null,
+        DraftLineKind.Deliverable => Every is null ? Due is null : ByDay is null,
+        _ => false,
+    };
 
     /// <summary>Whether a person has had a hand in it: a second reading leaves it alone.</summary>
     public bool IsTouched => Answered || Changed || Added || Removed;
@@ -156,7 +170,7 @@ public sealed record DraftSheet
         [DraftLineKind.Title, DraftLineKind.Issuer, DraftLineKind.DocumentNumber, DraftLineKind.IssuedOn, DraftLineKind.Recipients, DraftLineKind.Scope];
 
     /// <summary>Lines, each kind in the order of the text; a point stands behind its area.</summary>
-    public IReadOnlyList<DraftLine> Lines { get; init; } = [];
+    public IReadOnlyList<DraftLine> Lines { get; init => field = [.. UnderAreas(value)]; } = [];
 
     /// <summary>The rest.</summary>
     public DraftSetup Setup { get; init; } = new();
@@ -169,7 +183,14 @@ public sealed record DraftSheet
     {
         var lines = LinesOf(draft).ToList();
         lines.AddRange(Facts.Where(kind => !lines.Exists(l => l.Kind == kind)).Select(kind => new DraftLine { Kind = kind }));
-        return new DraftSheet { Lines = [.. lines.OrderBy(l => Facts.Contains(l.Kind) ? (int)l.Kind : int.MaxValue).Select((line, i) => line with { Id = i + 1 })] };
+        return new DraftSheet { Lines = [.. lines.OrderBy(l => Facts.Contains(l.Kind) ? (int)l.Kind : int.MaxValue).Select((line, i) => line with { Id = i + 1 })] }.WithinYears();
+    }
+
+    /// <summary>The sheet without dates that no plan has (<see cref="CampaignPlan.Covers"/>): nothing can be counted from them.</summary>
+    public DraftSheet WithinYears()
+    {
+        static DateOnly? Kept(DateOnly? day) => CampaignPlan.Covers(day) ? day : null;
+        return this with { Lines = [.. Lines.Select(l => l with { Start = Kept(l.Start), End = Kept(l.End), Due = Kept(l.Due) })] };
     }
 
     /// <summary>Lines of a kind that stand.</summary>
@@ -191,10 +212,10 @@ public sealed record DraftSheet
         return this with { Lines = [.. Lines.Take(at), added, .. Lines.Skip(at)] };
     }
 
-    /// <summary>The sheet with every question answered as it was read; what is missing stays missing.</summary>
+    /// <summary>The sheet with every question answered as it was read; what is missing stays missing, and its question open.</summary>
     public DraftSheet AllAnswered() => this with
     {
-        Lines = [.. Lines.Select(l => l.IsOpen ? l with { Answered = true } : l)],
+        Lines = [.. Lines.Select(l => l.IsOpen && !l.LacksDay ? l with { Answered = true } : l)],
         Setup = Setup with { OfficeAnswered = Setup.OfficeAnswered || (Setup.OfficeIsOpen && Setup.Office is not null) },
     };
 
@@ -208,7 +229,7 @@ public sealed record DraftSheet
         var lines = new List<DraftLine>();
         foreach (var line in Lines)
         {
-            var twin = left.Find(l => l.Kind == line.Kind && l.Quote?.At == line.Quote?.At && (l.Name == line.Name || line.IsTouched)) ?? left.Find(l => l.Kind == line.Kind && l.Name == line.Name);
+            var twin = left.Find(l => l.Kind == line.Kind && l.Quote is not null && l.Quote.At == line.Quote?.At && (l.Name == line.Name || line.IsTouched)) ?? left.Find(l => l.Kind == line.Kind && l.Name == line.Name);
             if (twin is not null)
             {
                 left.Remove(twin);
@@ -226,6 +247,17 @@ public sealed record DraftSheet
 
         var sheet = this with { Lines = lines };
         return left.Where(l => !Facts.Contains(l.Kind)).Aggregate(sheet, (grown, line) => grown.With(line));
+    }
+
+    private static IEnumerable<DraftLine> UnderAreas(IReadOnlyList<DraftLine> lines)
+    {
+        var gone = false;
+        foreach (var line in lines)
+        {
+            gone = line.Kind == DraftLineKind.FocusArea ? line.Removed : gone;
+            var goes = gone && line.Kind == DraftLineKind.FocusPoint;
+            yield return goes == line.GoesWithArea ? line : line with { GoesWithArea = goes };
+        }
     }
 
     private static DraftLineKind FamilyOf(DraftLineKind kind) => kind == DraftLineKind.FocusPoint ? DraftLineKind.FocusArea : kind;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,12 @@ public sealed class ParkedForms(CaseDbContext db, IDataProtectionProvider protec
             || Session.ExpiredAccountId(http) is not { } account || PageOf(http.Request) is not { } page)
         {
             return null;
+        }
+
+        if (http.GetEndpoint()?.Metadata.GetMetadata<RequestFormLimitsAttribute>() is { } limits)
+        {
+            // The filter that allows an address its large form does not run before sign-in.
+            http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { ValueCountLimit = limits.ValueCountLimit }));
         }
 
         var fields = (await http.Request.ReadFormAsync(http.RequestAborted))

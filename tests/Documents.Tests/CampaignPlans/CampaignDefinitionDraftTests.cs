@@ -198,6 +198,20 @@ public sealed class CampaignDefinitionDraftTests
         Assert.Equal(2, campaign.Phases.Count);
     }
 
+    [Fact]
+    public void Point_GoesAndComesBackWithItsArea_AndOneAboveEveryAreaIsAskedFor()
+    {
+        var sheet = Sheet(Draft with { FocusAreas = [Draft.FocusAreas[0] with { Children = [new DraftText("首问不负责", null, "“首问不负责”算一条吗？")] }, Draft.FocusAreas[1]] });
+        DraftSheet Area(DraftSheet of, bool removed) => of with { Lines = [.. of.Lines.Select(l => l.Name == "多个部门之间推诿扯皮" ? l with { Removed = removed } : l)] };
+
+        Assert.Equal((1, 0, 1), (sheet.Open, Area(sheet, true).Open, Area(Area(sheet, true), false).Open));
+
+        var marked = Area(sheet, true).With(new DraftLine { Kind = DraftLineKind.FocusPoint, Name = "层层请示", Quote = At(230, "层层请示"), Added = true });
+        var gap = Assert.Single(CampaignDefinitionDraft.Of(marked).Gaps);
+        Assert.Equal(marked.Lines.Single(l => l.Name == "层层请示").Id, gap.LineId);
+        Assert.Contains("放在哪一条重点下面？", gap.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("关于开展“中梗阻”专项治理工作实施方案", "“中梗阻”专项治理")]
     [InlineData("河湾区深入开展“推诿扯皮”专项整治行动方案", "“推诿扯皮”专项整治")]
@@ -221,6 +235,18 @@ public sealed class CampaignDefinitionDraftTests
         Assert.Equal("督查室", other.Setup.Office);
         Assert.Contains("区作风办", other.Setup.OfficeQuestion, StringComparison.Ordinal);
         Assert.True(other.Setup.OfficeIsOpen);
+    }
+
+    [Theory]
+    [InlineData("各部门要重点做好以下工作：\n一、治理重点")]
+    [InlineData("全面排查阶段：\n一、治理重点")]
+    [InlineData("一、治理重点\n各局、各镇街：")]
+    public void Line_ThatOnlyLooksLikeAnAddress_IsNotTakenForOne(string lines)
+    {
+        var sheet = Read($"河湾区关于开展作风整治的实施方案\n{lines}\n1.推诿扯皮；\n2.吃拿卡要。", "区作风办");
+
+        Assert.Null(sheet.Fact(DraftLineKind.Recipients));
+        Assert.Contains(CampaignDefinitionDraft.Of(sheet).Gaps, g => g.LineId == sheet.Lines.Single(l => l.Kind == DraftLineKind.Recipients).Id);
     }
 
     private static DraftSheet Read(string text, string office) =>

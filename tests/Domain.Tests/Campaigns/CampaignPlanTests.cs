@@ -30,7 +30,7 @@ public sealed class CampaignPlanTests
         plan.Save(work, 0, plan.Sheet.AllAnswered());
         var campaign = plan.BecomeCampaign(work, InventedCampaign.Definition, null);
 
-        Assert.Equal((0, 2L, campaign.Code), (plan.Sheet.Open, plan.Version, plan.CampaignCode));
+        Assert.Equal((2, 2L, campaign.Code), (plan.Sheet.Open, plan.Version, plan.CampaignCode));
         Assert.Equal([HistoryAct.CampaignPlanChanged, HistoryAct.CampaignDrawnUp], work.History.Select(h => h.Act));
         Assert.Equal(campaign.Id, work.History[1].CaseId);
         Refused.With(RefusalCode.Stale, () => plan.Save(Work(), 0, plan.Sheet));
@@ -94,12 +94,34 @@ public sealed class CampaignPlanTests
     }
 
     [Fact]
+    public void SecondReading_DatesWhatWasOnlyConfirmed_AndKeepsQuestionsThatOnlyLookAlike()
+    {
+        var asked = Draft with { Warnings = [.. Draft.Warnings, new DraftWarning("没有读出治理重点：治理哪几个方面？")] };
+        var sheet = DraftSheet.Of(asked);
+        var dated = DraftSheet.Of(asked with { Warnings = [asked.Warnings[1]], Phases = [.. Draft.Phases.Select((p, i) => p with { Start = new DateOnly(2031, 3 + i, 1) })] });
+
+        Assert.All(sheet.AllAnswered().Reread(dated).Lines.Where(l => l.Kind == DraftLineKind.Phase), l => Assert.Equal(2031, l.Start?.Year));
+
+        var ticked = sheet with { Lines = [.. sheet.Lines.Select(l => l.Name == asked.Warnings[0].Message ? l with { Answered = true } : l)] };
+        Assert.Contains(ticked.Reread(dated).Lines, l => l.IsOpen && l.Name == asked.Warnings[1].Message);
+    }
+
+    [Fact]
+    public void Date_ThatNoPlanHas_IsNotTakenIntoTheSheet()
+    {
+        var sheet = DraftSheet.Of(Draft with { IssuedOn = new DraftDay(new DateOnly(9999, 12, 31)), Phases = [Draft.Phases[0] with { Start = new DateOnly(1, 1, 1), End = new DateOnly(2100, 12, 31) }] });
+
+        Assert.Null(sheet.Fact(DraftLineKind.IssuedOn));
+        Assert.Equal((null, new DateOnly(2100, 12, 31)), sheet.Standing(DraftLineKind.Phase).Select(p => (p.Start, p.End)).Single());
+    }
+
+    [Fact]
     public void Questions_AreOpenUntilAnsweredCorrectedOrRemoved()
     {
         var sheet = DraftSheet.Of(Draft);
 
         Assert.Equal(3, sheet.Open);
-        Assert.Equal(0, sheet.AllAnswered().Open);
+        Assert.Equal(["排查", "整治"], sheet.AllAnswered().Lines.Where(l => l.IsOpen).Select(l => l.Name));
         Assert.Equal(2, (sheet with { Lines = [.. sheet.Lines.Select(l => l.Name == "排查" ? l with { Removed = true } : l)] }).Open);
         Assert.All(Enum.GetValues<DraftLineKind>().Where(k => k is >= DraftLineKind.Title and <= DraftLineKind.Scope), kind => Assert.Single(sheet.Lines, l => l.Kind == kind));
     }

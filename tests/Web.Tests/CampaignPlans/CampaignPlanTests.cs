@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -159,6 +160,84 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     }
 
     [SkippableFact]
+    public async Task Draft_OfAPlanThatIsCorrected_FollowsIt_AndIsStartedOnlyAsItWasRead()
+    {
+        using var office = await OfficeAsync();
+        using var other = await _zone.SignInAsync("weizhengqing");
+        var given = await GiveInAsync(office, Plan);
+        given = await SendAsync(office, given, null, ("Form.Code", "tuiwei-2"), ("then", "all"));
+        var read = await SendAsync(office, given, "campaign");
+        var page = await other.GetAsync(given.Address.AbsolutePath);
+        var phases = page.All("section[aria-labelledby='s-phase'] .draft-line").Select(l => l.Id![1..]).ToList();
+
+        page = await SendAsync(other, page, null, ($"Form.Lines[{phases[1]}].End", "2021-04-28"));
+        var drawn = await DefinitionAsync("tuiwei-2");
+        Assert.Equal(new DateOnly(2021, 4, 28), drawn.Definition.Phases[1].End);
+        Assert.Equal(HttpStatusCode.Conflict, (await office.SubmitAsync(read, "form[action$='/start']")).Status);
+
+        await SendAsync(other, page, null, [.. phases.Select(id => ($"Form.Lines[{id}].Removed", "true"))]);
+        var behind = await office.GetAsync("/campaigns/tuiwei-2");
+        Assert.Equal("方案改过，草稿还没更新", behind.TextAt(".next-act h2").Trim());
+        Assert.False(behind.Has("form[action$='/start']"));
+        var forced = await office.PostAsync(behind, "/campaigns/tuiwei-2/start", [new("version", (await DefinitionAsync("tuiwei-2")).Version.ToString(CultureInfo.InvariantCulture))]);
+        Assert.Contains("草稿还没更新", forced.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, CampaignState.Draft), (forced.Status, (await DefinitionAsync("tuiwei-2")).State));
+    }
+
+    [SkippableTheory]
+    [InlineData(null)]
+    [InlineData("lines")]
+    [InlineData("campaign")]
+    public async Task DayOfIssue_TypedWithAnyAct_DatesWhatWaitedForIt(string? act)
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan.Replace("2021年3月25日", "", StringComparison.Ordinal));
+        var issued = page.Document.QuerySelector("[name$='.Due'][id$='__Due']")!.GetAttribute("name")!;
+        Assert.Equal(["", ""], Starts(page));
+        page = await SendAsync(office, page, null, ("then", "all"));
+
+        var dated = await SendAsync(office, page, act, [(issued, "2021-03-25"), .. act == "lines" ? new[] { ("Form.AddWords", "各局室，各分局"), ("Form.AddKind", "Source") } : []]);
+
+        Assert.Equal(["2021-03-25", "2021-04-11"], Starts(dated));
+        Assert.StartsWith("/campaign-plans/", dated.Address.AbsolutePath, StringComparison.Ordinal);
+        static IEnumerable<string?> Starts(Page page) => page.All("section[aria-labelledby='s-phase'] [name$='.Start']").Select(i => i.GetAttribute("value") ?? "");
+    }
+
+    [SkippableFact]
+    public async Task DateFarOff_OrATextOfSeparators_IsRefusedAtItsField()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan.Replace("（二）整改纠正", "各部门每月5日前向督查考核办报送进展情况。\n（二）整改纠正", StringComparison.Ordinal));
+        var issued = page.Document.QuerySelector("[name$='.Due']")!.GetAttribute("name")!;
+        foreach (var day in new[] { "9999-12-31", "0001-01-01" })
+        {
+            var refused = await SendAsync(office, page, null, (issued, day));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+            Assert.Contains("1990 年到 2100 年", refused.TextAt(".error-summary"), StringComparison.Ordinal);
+        }
+
+        var read = await GiveInAsync(office, Plan.Replace("2021年3月25日", "9999年12月31日", StringComparison.Ordinal).Replace("（二）整改纠正", "各部门每月5日前向督查考核办报送进展情况。\n（二）整改纠正", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        var before = await CountAsync();
+        var cut = await GiveInAsync(office, Plan + new string('；', CampaignPlan.MostSentences));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cut.Status);
+        Assert.Contains("20000 句", cut.TextAt("#Text-error"), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task ManyFields_AreTakenByADraft_AndByNoOtherForm()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+        var many = Enumerable.Range(0, 1500).Select(i => new KeyValuePair<string, string>($"x{i}", "")).ToList();
+
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(office, page, null, [.. many.Select(f => (f.Key, f.Value))])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await office.PostAsync(page, "/sign-out", many)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await office.PostAsync(page, "/sign-out", many.Take(100))).Status);
+    }
+
+    [SkippableFact]
     public async Task StaleVersion_ShowsBoth_AndWhatIsChosenIsSaved()
     {
         using var office = await OfficeAsync();
@@ -173,6 +252,27 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Contains("韦正清", conflict.TextAt("h1"), StringComparison.Ordinal);
         var saved = await office.SubmitAsync(conflict, ".state-page form", new Dictionary<string, string> { ["take[Code]"] = "theirs", ["take[ShortTitle]"] = "mine" });
         Assert.Equal(("我的简称", "theirs-1"), (Value(saved, "Form.ShortTitle"), Value(saved, "Form.Code")));
+    }
+
+    [SkippableFact]
+    public async Task WhatWasTakenOfTheirs_IsKeptThroughARefusal()
+    {
+        using var office = await OfficeAsync();
+        using var other = await _zone.SignInAsync("weizhengqing");
+        var mine = await GiveInAsync(office, Plan);
+        var ids = mine.All("section[aria-labelledby='s-phase'] .draft-line").Select(l => l.Id![1..]).ToList();
+        var (name, end) = ($"Form.Lines[{ids[0]}].Name", $"Form.Lines[{ids[1]}].End");
+        await SendAsync(other, await other.GetAsync(mine.Address.AbsolutePath), null, ("Form.Code", "theirs-2"), (name, "他的阶段"));
+
+        var conflict = await SendAsync(office, mine, null, (name, "我的阶段"), ("Form.AddWords", "各局室"));
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.False(conflict.Has("[name='Form.AddWords']"));
+        var refused = await office.SubmitAsync(conflict, ".state-page form", new Dictionary<string, string> { ["take[Code]"] = "theirs", [$"take[l{ids[0]}]"] = "theirs", [end] = "2021-01-01" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(("theirs-2", "他的阶段"), (Value(refused, "Form.Code"), Value(refused, name)));
+
+        var saved = await SendAsync(office, refused, null, (end, "2021-04-25"));
+        Assert.Equal((HttpStatusCode.OK, "theirs-2", "他的阶段"), (saved.Status, Value(saved, "Form.Code"), Value(saved, name)));
     }
 
     private async Task<Visitor> OfficeAsync()
@@ -216,6 +316,9 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     }
 
     private static string? Value(Page page, string field) => page.Document.QuerySelector($"[name='{field}']")?.GetAttribute("value");
+
+    private Task<(CampaignDefinition Definition, int Version, CampaignState State)> DefinitionAsync(string code) =>
+        _zone.ReadAsync(async db => await db.Campaigns.AsNoTracking().SingleAsync(c => c.Code == code) is var it ? (it.Definition, it.DefinitionVersion, it.State) : default);
 
     private Task<int> CountAsync() => _zone.ReadAsync(db => db.CampaignPlans.CountAsync());
 }

@@ -3,7 +3,6 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Documents.CampaignPlans;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
-using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
 
@@ -80,7 +79,7 @@ public sealed class NewCampaignPlansController(PlanDesk desk) : Controller
 }
 
 /// <summary>核对: the page of a plan, and saving it.</summary>
-public sealed class CampaignPlansController(PlanDesk desk, PlanPages pages, WorkingCalendar calendar) : PlanFormController(desk, pages)
+public sealed class CampaignPlansController(PlanDesk desk, PlanPages pages) : PlanFormController(desk, pages)
 {
     private readonly PlanPages _pages = pages;
 
@@ -106,14 +105,8 @@ public sealed class CampaignPlansController(PlanDesk desk, PlanPages pages, Work
                 return null;
             }
 
-            if (typed.Setup.Year is null && plan.Sheet.Fact(DraftLineKind.IssuedOn) is null && typed.Fact(DraftLineKind.IssuedOn)?.Due is { } issued)
-            {
-                // The day of issue was what the other dates were waiting for.
-                typed = DraftSheetReader.Reread(typed, plan.Text, calendar, issued.Year);
-            }
-
             await Desk.SaveAsync(plan, form.Version, then == "all" ? typed.AllAnswered() : typed, cancel);
-            TempData.Say("已存。");
+            TempData.Say(plan.CampaignCode is not null && CampaignDefinitionDraft.Ready(plan.Sheet) is not null ? "已存，草稿也已更新。" : "已存。");
             return Redirect(PlanPage.HrefOf(id));
         }, cancel);
 }

@@ -36,14 +36,11 @@ public sealed class PlanLinesController(PlanDesk desk, PlanPages pages, WorkingC
 /// <summary>按这一年重读: dates that name no year.</summary>
 public sealed class PlanReadingsController(PlanDesk desk, PlanPages pages, WorkingCalendar calendar) : PlanFormController(desk, pages)
 {
-    private const int Earliest = 1990;
-    private const int Latest = 2100;
-
     [HttpPost("/campaign-plans/{id:guid}/reading")]
     public Task<IActionResult> Create(Guid id, [Bind(Prefix = Prefix)] PlanForm form, CancellationToken cancel) =>
         ActAsync(id, form, null, async (plan, typed) =>
         {
-            if (form.Year is not (>= Earliest and <= Latest and var year))
+            if (form.Year is not (>= CampaignPlan.FirstYear and <= CampaignPlan.LastYear and var year))
             {
                 throw new Refusal(form.Year is null ? RefusalCode.Required : RefusalCode.DateOutOfRange, nameof(form.Year));
             }
@@ -61,6 +58,14 @@ public sealed class PlanCampaignsController(PlanDesk desk, PlanPages pages) : Pl
     public Task<IActionResult> Create(Guid id, [Bind(Prefix = Prefix)] PlanForm form, CancellationToken cancel) =>
         ActAsync(id, form, null, async (plan, typed) =>
         {
+            if (typed.Setup.Year != plan.Sheet.Setup.Year)
+            {
+                // Nobody has seen the dates that were just read.
+                await Desk.SaveAsync(plan, form.Version, typed, cancel);
+                TempData.Say($"没写年份的日期已按 {typed.Setup.Year} 年读出，看一遍再存为草稿。");
+                return Redirect(PlanPage.HrefOf(id));
+            }
+
             var campaign = CampaignDefinitionDraft.Of(typed);
             Say(campaign.Gaps);
             // What lacks is asked for already, at the field that lacks it.

@@ -28,8 +28,9 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         var work = await desk.BeginAsync(current.Actor, cancel);
         // The reader is given what is stored, so that its places are those of the stored text.
         var stored = Storable(text);
+        CampaignPlan.CheckText(stored);
         var codes = await db.Campaigns.Select(c => c.Code).ToListAsync(cancel);
-        var sheet = stored.Length > CampaignPlan.TextLength ? new DraftSheet() : DraftSheetReader.Read(
+        var sheet = DraftSheetReader.Read(
             stored, calendar, await OfficesAsync(cancel), [.. (await UnitsAsync(cancel)).Select(u => u.Kind).Distinct()], issued => CodeFor(issued ?? clock.Today, codes));
         var plan = CampaignPlan.Take(work, stored, fileName, sheet);
         desk.Add(plan);
@@ -37,12 +38,26 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
         return plan;
     }
 
-    /// <summary>Saves. Refusals: <see cref="CampaignPlan.Save"/>; <see cref="RefusalCode.CampaignState"/> once its campaign runs.</summary>
+    /// <summary>The sheet read once more when the day of issue was typed for the first time: the other dates were waiting for its year.</summary>
+    public DraftSheet Dated(CampaignPlan plan, DraftSheet typed) =>
+        typed.Setup.Year is null && plan.Sheet.Fact(DraftLineKind.IssuedOn) is null && typed.Fact(DraftLineKind.IssuedOn)?.Due is { } issued
+            ? DraftSheetReader.Reread(typed, plan.Text, calendar, issued.Year)
+            : typed;
+
+    /// <summary>
+    /// Saves; the campaign drawn up before follows at once unless something blocks. Refusals: <see cref="CampaignPlan.Save"/>;
+    /// <see cref="RefusalCode.CampaignState"/> once its campaign runs.
+    /// </summary>
     public async Task SaveAsync(CampaignPlan plan, long version, DraftSheet sheet, CancellationToken cancel)
     {
-        await CampaignAsync(plan, cancel);
+        var earlier = await CampaignAsync(plan, cancel);
         var work = await desk.BeginAsync(current.Actor, cancel);
         plan.Save(work, version, sheet);
+        if (earlier is not null && CampaignDefinitionDraft.Ready(sheet) is { } definition)
+        {
+            plan.BecomeCampaign(work, definition, earlier);
+        }
+
         await desk.SaveAsync(work, cancel);
     }
 

@@ -164,8 +164,11 @@ public sealed class PlanForm
         };
     }
 
-    /// <summary>Takes theirs where somebody chose them (<c>take[l17]=theirs</c>, <c>take[Code]=theirs</c>): such a field is as if not typed.</summary>
-    public void Take(DraftSheet theirs, IReadOnlyDictionary<string, string> take)
+    /// <summary>
+    /// Takes theirs where somebody chose them (<c>take[l17]=theirs</c>, <c>take[Code]=theirs</c>): such a field is as if not typed. Comes back with how
+    /// the names of the fields taken begin.
+    /// </summary>
+    public IReadOnlyList<string> Take(DraftSheet theirs, IReadOnlyDictionary<string, string> take)
     {
         bool IsTheirs(string name) => take.TryGetValue(name, out var choice) && choice == "theirs";
         Lines.RemoveAll(l => IsTheirs($"l{l.Id}"));
@@ -177,6 +180,7 @@ public sealed class PlanForm
         }
 
         UnitKinds = IsTheirs(nameof(UnitKinds)) ? [.. setup.UnitKinds] : UnitKinds;
+        return [.. take.Keys.Where(IsTheirs).Select(name => name is ['l', .. var id] ? $"{nameof(Lines)}[{id}]." : name)];
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

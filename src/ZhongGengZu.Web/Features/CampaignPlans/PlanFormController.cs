@@ -9,9 +9,16 @@ namespace ZhongGengZu.Web.Features.CampaignPlans;
 
 /// <summary>What every act on the form of a draft does alike: load, put what was typed over it, act, or come back with all of it.</summary>
 [Requires(Permission.StartCampaign)]
+[RequestFormLimits(ValueCountLimit = MostFields)]
 public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Controller
 {
     protected const string Prefix = nameof(PlanPage.Form);
+
+    // One form holds a whole draft: a long plan has more fields than the framework expects of a form.
+    private const int MostFields = 8192;
+
+    // What belongs to one sending and is not sent again with the version that was chosen.
+    private static readonly string[] Passing = [.. new[] { nameof(PlanForm.Version), nameof(PlanForm.AddWords), nameof(PlanForm.AddAt), nameof(PlanForm.AddKind) }.Select(name => $"{Prefix}.{name}")];
 
     protected PlanDesk Desk { get; } = desk;
 
@@ -27,9 +34,16 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
             return NotFound();
         }
 
-        form.Take(plan.Sheet, take ?? new Dictionary<string, string>());
+        var taken = form.Take(plan.Sheet, take ?? new Dictionary<string, string>());
+        // A page that comes back shows what was taken, not what was typed before it.
+        foreach (var key in ModelState.Keys.Where(key => taken.Any(name => key.StartsWith($"{Prefix}.{name}", StringComparison.Ordinal))).ToList())
+        {
+            ModelState.Remove(key);
+        }
+
         var typed = form.Over(plan.Sheet);
         CheckLines(typed, form);
+        typed = typed.WithinYears();
         if (!ModelState.IsValid)
         {
             return await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
@@ -38,7 +52,7 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
         try
         {
             return form.Version != plan.Version ? await StaleAsync(plan, form, cancel)
-                : await act(plan, typed) ?? await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
+                : await act(plan, Desk.Dated(plan, typed)) ?? await AgainAsync(plan, typed, form, StatusCodes.Status422UnprocessableEntity, cancel);
         }
         catch (Refusal stale) when (stale.Code == RefusalCode.Stale)
         {
@@ -75,7 +89,7 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
 
     private async Task<IActionResult> StaleAsync(CampaignPlan plan, PlanForm form, CancellationToken cancel)
     {
-        var fields = (await Request.ReadFormAsync(cancel)).Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.StartsWith("take[", StringComparison.Ordinal) && f.Key != $"{Prefix}.{nameof(form.Version)}");
+        var fields = (await Request.ReadFormAsync(cancel)).Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.StartsWith("take[", StringComparison.Ordinal) && !Passing.Contains(f.Key));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View("Stale", PlanVersions.Page(plan, form.Over(plan.Sheet), [.. fields.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]));
     }
@@ -99,6 +113,11 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
             if (line.End < line.Start)
             {
                 ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{nameof(line.End)}", Wording.Sentence(RefusalCode.EndBeforeStart));
+            }
+
+            foreach (var (field, _) in new[] { (nameof(line.Start), line.Start), (nameof(line.End), line.End), (nameof(line.Due), line.Due) }.Where(d => !CampaignPlan.Covers(d.Item2)))
+            {
+                ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{field}", $"日期要在 {CampaignPlan.FirstYear} 年到 {CampaignPlan.LastYear} 年之间。");
             }
         }
     }

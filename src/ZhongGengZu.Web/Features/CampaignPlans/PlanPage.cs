@@ -102,7 +102,7 @@ public sealed class PlanPages(PlanDesk desk, CurrentCampaign campaigns)
     {
         var sheet = typed ?? plan.Sheet;
         var campaign = CampaignDefinitionDraft.Of(sheet);
-        var quoted = sheet.Lines.Where(l => !l.Removed && l.Quote is not null).OrderBy(l => l.Quote!.At).ThenBy(l => l.Id).ToList();
+        var quoted = sheet.Lines.Where(l => !l.IsGone && l.Quote is not null).OrderBy(l => l.Quote!.At).ThenBy(l => l.Id).ToList();
         var gaps = campaign.Gaps.Where(g => g.LineId is not null).ToLookup(g => g.LineId!.Value);
         var marks = quoted.Select((l, i) => new TextMark(l.Id, i + 1, l.IsOpen || gaps[l.Id].Any(), Wording.Of(l.Kind))).ToDictionary(m => m.Id);
         var text = TextSheet.Of(plan.Text, quoted, marks);

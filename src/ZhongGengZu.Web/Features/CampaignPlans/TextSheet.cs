@@ -67,7 +67,7 @@ public sealed class TextSheet
         var from = at;
         for (var i = at; i < end; i++)
         {
-            if (text[i] is '。' or '；' or '！' or '？' or ';' && !text.AsSpan(i + 1, end - i - 1).IsWhiteSpace())
+            if (CampaignPlan.EndsSentence(text[i]) && !text.AsSpan(i + 1, end - i - 1).IsWhiteSpace())
             {
                 yield return (from, i + 1);
                 from = i + 1;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.People;
+using ZhongGengZu.Documents.CampaignPlans;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
@@ -17,6 +18,9 @@ public sealed record CampaignDraftPage
     public required CampaignHead Campaign { get; init; }
 
     public required CampaignDefinition Definition { get; init; }
+
+    /// <summary>What 启动 is asked for: another version is not started unread.</summary>
+    public required int Version { get; init; }
 
     public required PhaseLineModel Phases { get; init; }
 
@@ -38,6 +42,7 @@ public sealed record CampaignDraftPage
     public string Answer => (Refused, Blocking.Count()) switch
     {
         (RefusalCode.CampaignIncomplete, var missing) => $"还缺 {missing} 项，补齐才能启动",
+        (RefusalCode.PlanAhead, _) => "方案改过，草稿还没更新",
         (null, _) => Gaps.Count == 0 ? "都齐了，可以启动" : "可以启动",
         _ => $"由{Definition.SupervisionOffice}启动",
     };
@@ -61,13 +66,19 @@ public sealed class CampaignDraftReader(CaseDbContext db, DirectoryLoader direct
         {
             Campaign = head,
             Definition = campaign.Definition,
+            Version = campaign.DefinitionVersion,
             Phases = PhaseLines.Of(campaign.Definition, today),
             Gaps = [.. Campaign.GapsOf(campaign.Definition, directory, today).OrderByDescending(g => g.Blocks)],
             Rules = CampaignRules.Of(campaign.Definition, calendar),
-            Refused = campaign.CheckStart(current.Actor, directory, today),
+            Refused = campaign.CheckStart(current.Actor, directory, today) ?? (await IsBehindAsync(head.Code, cancel) ? RefusalCode.PlanAhead : null),
             PlanId = current.May(Permission.StartCampaign)
                 ? await db.CampaignPlans.VisibleTo(current.Actor).Where(p => p.CampaignCode == head.Code).OrderBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)
                 : null,
         };
     }
+
+    /// <summary>Whether the plan of a draft was changed into what cannot be a campaign yet: every other change is drawn at once.</summary>
+    public async Task<bool> IsBehindAsync(string code, CancellationToken cancel) =>
+        await db.CampaignPlans.AsNoTracking().Where(p => p.CampaignCode == code).OrderBy(p => p.Id).Select(p => p.Sheet).FirstOrDefaultAsync(cancel) is { } sheet
+        && CampaignDefinitionDraft.Ready(sheet) is null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ZhongGengZu.Data;
+using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
@@ -36,17 +37,26 @@ public sealed class CampaignsController(CampaignListReader list, CampaignDraftRe
 
 /// <summary>启动.</summary>
 [Requires(Permission.StartCampaign)]
-public sealed class CampaignStartsController(CurrentCampaign campaigns, CurrentActor current, CaseDesk desk) : Controller
+public sealed class CampaignStartsController(CurrentCampaign campaigns, CampaignDraftReader drafts, CurrentActor current, CaseDesk desk) : Controller
 {
+    /// <param name="code">The campaign's code.</param>
+    /// <param name="version">The version of the draft that was read.</param>
+    /// <param name="cancel">Stops waiting.</param>
     [HttpPost("/campaigns/{code}/start")]
-    public async Task<IActionResult> Create(string code, CancellationToken cancel)
+    public async Task<IActionResult> Create(string code, int version, CancellationToken cancel)
     {
         if ((await campaigns.AllAsync(cancel)).FirstOrDefault(c => c.Code == code) is not { } campaign)
         {
             return NotFound();
         }
 
-        await desk.SaveAsync(await desk.StartAsync(current.Actor, campaign.Id, cancel), cancel);
+        var work = await desk.StartAsync(current.Actor, campaign.Id, cancel, version);
+        if (await drafts.IsBehindAsync(code, cancel))
+        {
+            throw new Refusal(RefusalCode.PlanAhead);
+        }
+
+        await desk.SaveAsync(work, cancel);
         TempData.Say("已启动：参与范围已定，各单位、各人的报送时限开始计算。");
         return Redirect($"/campaigns/{code}");
     }
