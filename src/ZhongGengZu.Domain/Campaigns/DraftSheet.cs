@@ -84,6 +84,9 @@ public sealed record DraftLine : IDraftLine
     /// <summary>Day of the rhythm, as <see cref="DraftRecurrence.ByDay"/>.</summary>
     public int? ByDay { get; init; }
 
+    /// <summary>Month of the rhythm's quarter, half-year or year, from 1; null when not said.</summary>
+    public int? Month { get; init; }
+
     /// <summary>To whom a deliverable goes.</summary>
     public string? Recipient { get; init; }
 
@@ -105,11 +108,34 @@ public sealed record DraftLine : IDraftLine
     /// <summary>A person has corrected it.</summary>
     public bool Changed { get; init; }
 
+    /// <summary>A person has set other dates, times or rhythms than were read: its words no longer say them.</summary>
+    public bool Redated { get; init; }
+
     /// <summary>A person has added it by marking the words.</summary>
     public bool Added { get; init; }
 
     /// <summary>去掉; it can be taken back.</summary>
     public bool Removed { get; init; }
+
+    /// <summary>The rhythm as a rule; where the plan names no month it is the period's last (ours). Null without rhythm or day.</summary>
+    public RecurrenceRule? Again
+    {
+        get
+        {
+            if (Every is not { } every || ByDay is not { } day)
+            {
+                return null;
+            }
+
+            var months = RecurrenceRule.MonthsOf(every);
+            return new RecurrenceRule
+            {
+                Every = every,
+                Day = Math.Clamp(day, 1, every == RecurrenceUnit.Week ? 7 : 31),
+                Month = months > 1 ? Math.Clamp(Month ?? months, 1, months) : null,
+            };
+        }
+    }
 
     /// <summary>Its question still waits for an answer.</summary>
     public bool IsOpen => Question is not null && !Answered && !Changed && !Removed;
@@ -252,6 +278,7 @@ public sealed record DraftSheet
                 DueTime = d.DueTime,
                 Every = d.Recurrence?.Every,
                 ByDay = d.Recurrence?.ByDay,
+                Month = d.Recurrence?.Month,
                 Recipient = d.Recipient,
                 From = d.From,
                 Quote = d.Quote,

@@ -96,6 +96,11 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
                 ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{field}", Wording.Sentence(RefusalCode.TooLong, CampaignPlan.NameLength));
             }
 
+            if (line is { Every: { } every, Month: { } month } && RecurrenceRule.MonthsOf(every) is var months && (month < 1 || month > months))
+            {
+                ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{nameof(line.Month)}", $"{Wording.Of(every)}的第几个月，填 1 到 {months}。");
+            }
+
             if (line.End < line.Start)
             {
                 ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{nameof(line.End)}", Wording.Sentence(RefusalCode.EndBeforeStart));
