@@ -106,6 +106,9 @@ internal static class DiscoverySources
         return sources;
     }
 
+    /// <summary>Whether a source is one of the usual ones by another name.</summary>
+    public static bool IsUsual(string name) => CampaignDefaults.Sources.Any(s => IsSame(s.Name, name));
+
     private static bool IsSame(string usual, string name) =>
         usual == name || usual.Split('、').Any(part => part.Length > 2 && (part == name || name.Contains(part, StringComparison.Ordinal) || part.Contains(name, StringComparison.Ordinal)));
 }

@@ -49,9 +49,10 @@ public sealed class CampaignPlan
     public long Version { get; set; }
 
     /// <summary>
-    /// Takes a text up with what was read in it. Refusals: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.TooLong"/> (Text).
+    /// Whether a text may be taken up at all; asked before it is read. Refusals: <see cref="RefusalCode.Required"/>,
+    /// <see cref="RefusalCode.TooLong"/> (Text); <see cref="RefusalCode.FileClassified"/> (File, or Text when pasted).
     /// </summary>
-    public static CampaignPlan Take(CaseWork work, string text, string? fileName, DraftSheet sheet)
+    public static void Check(string text, string? fileName)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -63,6 +64,16 @@ public sealed class CampaignPlan
             throw new Refusal(RefusalCode.TooLong, nameof(Text), TextLength);
         }
 
+        if ((fileName is not null && ClassifiedMark.IsInName(fileName)) || ClassifiedMark.IsAtHead(text))
+        {
+            throw new Refusal(RefusalCode.FileClassified, fileName is null ? nameof(Text) : "File");
+        }
+    }
+
+    /// <summary>Takes a text up with what was read in it. Refusals: <see cref="Check"/>.</summary>
+    public static CampaignPlan Take(CaseWork work, string text, string? fileName, DraftSheet sheet)
+    {
+        Check(text, fileName);
         var plan = new CampaignPlan
         {
             Text = text,

@@ -178,6 +178,9 @@ public sealed record DraftSetup
 /// <summary>The draft of a campaign while it is worked on: its lines and what no line says. Immutable.</summary>
 public sealed record DraftSheet
 {
+    /// <summary>Most lines that a reading keeps: more than any plan has, and as many as one form may carry.</summary>
+    public const int MostLines = 1000;
+
     private static readonly DraftLineKind[] Facts =
         [DraftLineKind.Title, DraftLineKind.Issuer, DraftLineKind.DocumentNumber, DraftLineKind.IssuedOn, DraftLineKind.Recipients, DraftLineKind.Scope];
 
@@ -198,6 +201,18 @@ public sealed record DraftSheet
         return new DraftSheet { Lines = [.. lines.OrderBy(l => Facts.Contains(l.Kind) ? (int)l.Kind : int.MaxValue).Select((line, i) => line with { Id = i + 1 })] };
     }
 
+    /// <summary>The sheet with no more than <see cref="MostLines"/>, and a question that says what was left out.</summary>
+    public DraftSheet Capped()
+    {
+        if (Lines.Count <= MostLines)
+        {
+            return this;
+        }
+
+        var words = $"这篇读出 {Lines.Count} 条，只留下前 {MostLines - 1} 条，后面的没有读入。请核对文件；要全读，请分成几份。";
+        return this with { Lines = [.. Lines.Take(MostLines - 1), new DraftLine { Id = Lines.Max(l => l.Id) + 1, Kind = DraftLineKind.Remark, Name = words, Question = words }] };
+    }
+
     /// <summary>Lines of a kind that stand.</summary>
     public IEnumerable<DraftLine> Standing(DraftLineKind kind) => Lines.Where(l => l.Kind == kind && l.IsStated);
 
@@ -207,9 +222,14 @@ public sealed record DraftSheet
     /// <summary>What waits for an answer: questions of lines and the office's.</summary>
     public int Open => Lines.Count(l => l.IsOpen) + (Setup.OfficeIsOpen ? 1 : 0);
 
-    /// <summary>The sheet with a line more, standing where its words stand among those of its kind.</summary>
+    /// <summary>The sheet with a line more, standing where its words stand among those of its kind; of a fact there is one, and it takes its place.</summary>
     public DraftSheet With(DraftLine line)
     {
+        if (Facts.Contains(line.Kind) && Lines.FirstOrDefault(l => l.Kind == line.Kind) is { } fact)
+        {
+            return this with { Lines = [.. Lines.Select(l => l == fact ? line with { Id = fact.Id } : l)] };
+        }
+
         var added = line with { Id = Lines.Select(l => l.Id).DefaultIfEmpty().Max() + 1 };
         bool IsKin(DraftLine other) => FamilyOf(other.Kind) == FamilyOf(added.Kind);
         var before = Lines.ToList().FindIndex(l => IsKin(l) && l.Quote?.At > added.Quote?.At);

@@ -221,8 +221,43 @@ public sealed class CampaignDefinitionDraftTests
         Assert.Equal(2, campaign.Phases.Count);
     }
 
+    [Fact]
+    public void Amended_BesideTheCampaignOfTheFirstReading_ShowsWhatChangedAndNothingOfOurs()
+    {
+        var first = Sheet(Draft);
+        var running = CampaignDefinitionDraft.Of(first).Definition;
+        var again = Sheet(Draft with
+        {
+            Deliverables = [Draft.Deliverables[0] with { Due = new DateOnly(2031, 3, 15) }, .. Draft.Deliverables.Skip(1), new DraftDeliverable { Name = "年度工作总结", Due = new DateOnly(2031, 12, 1), Recipient = "区作风办" }],
+            FocusAreas = [Draft.FocusAreas[0]],
+        });
+
+        foreach (var read in new[] { first, null })
+        {
+            var sides = ComparedSheets.Of(running, read, again);
+            var changes = CampaignComparison.Between(sides.Before, sides.After).Changes;
+
+            Assert.Equal(
+                [
+                    (DraftLineKind.Deliverable, "问题清单及阶段小结", "问题清单及阶段小结"), (DraftLineKind.Deliverable, null, "年度工作总结"), (DraftLineKind.FocusArea, "其他作风问题", null),
+                ],
+                changes.Select(c => (c.Kind, c.Before?.Name, c.After?.Name)));
+            Assert.Equal((new DateOnly(2031, 3, 10), new DateOnly(2031, 3, 15)), (changes[0].Before!.Due, changes[0].After!.Due));
+        }
+    }
+
+    [Fact]
+    public void Sheet_OfTooManyLines_IsCappedAndSaysSo()
+    {
+        var sheet = DraftSheet.Of(Draft with { Sources = [.. Enumerable.Range(0, 1500).Select(n => new DraftText($"来源{n}"))] }).Capped();
+
+        Assert.Equal(DraftSheet.MostLines, sheet.Lines.Count);
+        Assert.Contains("只留下前 999 条", sheet.Lines[^1].Question, StringComparison.Ordinal);
+        Assert.Equal(sheet.Lines.Count, sheet.Lines.Select(l => l.Id).Distinct().Count());
+    }
+
     [Theory]
-    [InlineData("关于开展“中梗阻”专项治理工作实施方案", "“中梗阻”专项治理")]
+    [InlineData("关于开展“庸懒散拖”专项治理工作实施方案", "“庸懒散拖”专项治理")]
     [InlineData("河湾区深入开展“推诿扯皮”专项整治行动方案", "“推诿扯皮”专项整治")]
     [InlineData("作风建设年活动实施方案", "作风建设年活动")]
     [InlineData("通知", "通知")]
