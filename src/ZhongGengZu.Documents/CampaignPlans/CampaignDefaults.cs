@@ -9,6 +9,9 @@ public static class CampaignDefaults
     /// <summary>Origin of everything here.</summary>
     public static RuleOrigin Ours { get; } = new(null, true);
 
+    /// <summary>Origin of what a clerk typed: no sentence of the plan, and no default of ours.</summary>
+    public static RuleOrigin ByHand { get; } = new(null, false);
+
     /// <summary>Scope of a plan that names none.</summary>
     public const string Scope = "各单位及其工作人员";
 

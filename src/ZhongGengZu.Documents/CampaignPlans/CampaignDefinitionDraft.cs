@@ -11,10 +11,16 @@ namespace ZhongGengZu.Documents.CampaignPlans;
 /// <param name="Section">The section, for what no line is there for.</param>
 public sealed record DraftGap(string Message, string Field, int? LineId = null, DraftLineKind? Section = null);
 
+/// <summary>What the plan says and no place of a campaign holds: told at its line; nothing waits for it.</summary>
+/// <param name="Message">A Chinese sentence.</param>
+/// <param name="LineId">The line.</param>
+public sealed record DraftNote(string Message, int LineId);
+
 /// <summary>A draft as a campaign: complete as far as it goes, and what it lacks.</summary>
 /// <param name="Definition">Usable only when nothing lacks; what lacks a date is left out of it.</param>
 /// <param name="Gaps">What it lacks, in the order of the page.</param>
-public sealed record DefinitionDraft(CampaignDefinition Definition, IReadOnlyList<DraftGap> Gaps)
+/// <param name="Notes">What is carried as a sentence only.</param>
+public sealed record DefinitionDraft(CampaignDefinition Definition, IReadOnlyList<DraftGap> Gaps, IReadOnlyList<DraftNote> Notes)
 {
     /// <summary>Whether it may be stored.</summary>
     public bool IsSound => Gaps.Count == 0;
@@ -22,7 +28,7 @@ public sealed record DefinitionDraft(CampaignDefinition Definition, IReadOnlyLis
 
 /// <summary>
 /// Makes a campaign of a confirmed draft: what the plan says with its sentence, the rest from <see cref="CampaignDefaults"/>, marked as ours. Nothing
-/// is invented: what blocks comes back as a gap. The result holds to every rule of campaign files.
+/// is invented: what blocks comes back as a gap. The result holds to every rule of campaign files; only a date that a person typed has no origin.
 /// </summary>
 public sealed class CampaignDefinitionDraft
 {
@@ -30,8 +36,10 @@ public sealed class CampaignDefinitionDraft
 
     private readonly DraftSheet _sheet;
     private readonly List<DraftGap> _gaps = [];
+    private readonly List<DraftNote> _notes = [];
     private readonly Dictionary<string, (string Field, int? Line)> _places = [];
     private readonly DateOnly _issuedOn;
+    private List<DraftLine> _ownLists = [];
 
     private CampaignDefinitionDraft(DraftSheet sheet)
     {
@@ -45,19 +53,29 @@ public sealed class CampaignDefinitionDraft
     /// <summary>The campaign of a draft that nothing blocks: it lacks nothing and no question waits; else null.</summary>
     public static CampaignDefinition? Ready(DraftSheet sheet) => sheet.Open == 0 && Of(sheet) is { IsSound: true } draft ? draft.Definition : null;
 
-    /// <summary>Where a line comes from: its sentence; a line without one is nobody's but ours.</summary>
-    internal static RuleOrigin OriginOf(DraftLine? line)
+    /// <summary>Where a line comes from: its sentence as far as that still says so, else whoever typed it; what nobody said is ours.</summary>
+    internal static RuleOrigin OriginOf(DraftLine? line) => line is null ? CampaignDefaults.Ours : IsSaid(line) ? Sentence(line) : CampaignDefaults.ByHand;
+
+    private static RuleOrigin Sentence(DraftLine line) =>
+        line.Quote?.Words.Trim() is { Length: > 0 } words ? new RuleOrigin(words.Length <= QuoteLength ? words : words[..QuoteLength].Trim(), false) : CampaignDefaults.ByHand;
+
+    private static bool IsSaid(DraftLine line) => line.Kind switch
     {
-        var words = line?.Quote?.Words.Trim();
-        return words is { Length: > 0 } ? new RuleOrigin(words.Length <= QuoteLength ? words : words[..QuoteLength].Trim(), false) : CampaignDefaults.Ours;
-    }
+        DraftLineKind.SignOff => Holds(line, line.Signer),
+        DraftLineKind.Scope => !line.Changed || Holds(line, line.Name),
+        _ => !line.Redated,
+    };
+
+    private static bool Holds(DraftLine line, string? words) => Dense(line.Quote?.Words).Contains(Dense(words), StringComparison.Ordinal);
+
+    private static string Dense(string? words) => string.Concat((words ?? "").Where(c => !char.IsWhiteSpace(c)));
 
     private DefinitionDraft Map()
     {
         AskForFacts();
         var phases = Phases();
         var focus = FocusAreas();
-        var filers = new SignOffRoutes(_sheet).Filers;
+        var filers = new SignOffRoutes(_sheet, _notes).Filers;
         var owed = new OwedDeliverables(_sheet, _issuedOn, phases, _gaps);
         var deliverables = owed.Deliverables;
         for (var i = 0; i < deliverables.Count && owed.Lines.Count > 0; i++)
@@ -98,10 +116,11 @@ public sealed class CampaignDefinitionDraft
         };
         if (_gaps.Count == 0)
         {
-            _gaps.AddRange(CampaignFileReader.Check(definition).Select(GapOf).Distinct());
+            // A file asks for an origin of everything; what a clerk typed has none (CampaignDefaults.ByHand).
+            _gaps.AddRange(CampaignFileReader.Check(definition).Where(e => !e.Path.EndsWith(".origin.quote", StringComparison.Ordinal)).Select(GapOf).Distinct());
         }
 
-        return new DefinitionDraft(definition, _gaps);
+        return new DefinitionDraft(definition, _gaps, _notes);
     }
 
     private void AskForFacts()
@@ -136,7 +155,7 @@ public sealed class CampaignDefinitionDraft
                 Name = line.Name,
                 Start = start,
                 End = line.End,
-                Period = line.Period?.Trim() is { Length: > 0 } period ? period : Period(start, line.End),
+                Period = !line.Redated && line.Period?.Trim() is { Length: > 0 } period ? period : Period(start, line.End),
                 Origin = OriginOf(line),
             });
         }
@@ -194,8 +213,18 @@ public sealed class CampaignDefinitionDraft
     // The four views keep our kinds and take the plan's names.
     private List<ListDefinition> Lists()
     {
-        var named = _sheet.Standing(DraftLineKind.List).Select(l => l.Name).ToList();
-        return [.. CampaignDefaults.Lists.Select(list => named.Find(n => n.Contains(list.Name[..2], StringComparison.Ordinal) && n.Length <= 20) is { } name ? list with { Name = name } : list)];
+        var named = _sheet.Standing(DraftLineKind.List).ToList();
+        var lists = new List<ListDefinition>();
+        foreach (var list in CampaignDefaults.Lists)
+        {
+            var line = named.Find(l => l.Name.Contains(list.Name[..2], StringComparison.Ordinal) && l.Name.Length <= 20);
+            lists.Add(line is null ? list : list with { Name = line.Name });
+            named.RemoveAll(l => l == line || l.Name == line?.Name);
+        }
+
+        _notes.AddRange(named.Select(l => new DraftNote("系统的四张清单里没有这一种，单独建它要另办；原句记在专项行动的规则里。", l.Id)));
+        _ownLists = named;
+        return lists;
     }
 
     // 整改方案 is due when the second phase that ends ends, else the last that does.
@@ -213,10 +242,13 @@ public sealed class CampaignDefinitionDraft
 
     private IEnumerable<DutyDefinition> Duties(IReadOnlyList<DraftLine> milestones) =>
         _sheet.Standing(DraftLineKind.SignOff).Select(l => (Line: l, Text: $"{l.Name} → {l.Signer}"))
-            .Concat(milestones.Select(l => (Line: l, Text: l.Name)))
+            .Concat(milestones.Select(l => (Line: l, Text: l.Redated ? $"{l.Name}：日期核对时改为 {l.Due:yyyy-MM-dd}" : l.Name)))
+            // What a changed date leaves behind: the sentence as it stands, and that it was changed.
+            .Concat(_sheet.Standing(DraftLineKind.Phase).Concat(_sheet.Standing(DraftLineKind.Deliverable).Except(milestones)).Where(l => l.Redated).Select(l => (Line: l, Text: $"{l.Name}：日期核对时已改")))
+            .Concat(_ownLists.Select(l => (Line: l, Text: l.Name)))
             .Concat(_sheet.Standing(DraftLineKind.Department).Select(l => (Line: l, Text: $"{l.Name}：责任单位")))
             .Where(d => d.Line.Quote is not null && d.Text.Length <= 500)
-            .Select(d => new DutyDefinition(d.Text, OriginOf(d.Line)));
+            .Select(d => new DutyDefinition(d.Text, Sentence(d.Line)));
 
     private string Words(DraftLineKind kind, string path)
     {

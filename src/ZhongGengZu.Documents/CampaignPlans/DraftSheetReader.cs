@@ -18,7 +18,7 @@ public static partial class DraftSheetReader
     /// <param name="code">Code of the campaign to be, by the day of issue.</param>
     public static DraftSheet Read(string text, WorkingCalendar calendar, IReadOnlyList<string> offices, IReadOnlyCollection<OrgUnitKind> kinds, Func<DateOnly?, string> code)
     {
-        var sheet = Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar)));
+        var sheet = Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar)).Capped());
         sheet = sheet with { Lines = [.. sheet.Lines.Select(l => l.Kind == DraftLineKind.Recipients && Address(text) is { } address ? l with { Name = address.Words, Quote = address } : l)] };
         var (office, question) = Office(sheet, offices);
         return sheet with
@@ -36,12 +36,17 @@ public static partial class DraftSheetReader
 
     /// <summary>The sheet read once more by a year that somebody has said.</summary>
     public static DraftSheet Reread(DraftSheet sheet, string text, WorkingCalendar calendar, int year) =>
-        sheet.Reread(Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year)))) with { Setup = sheet.Setup with { Year = year } };
+        sheet.Reread(Asked(DraftSheet.Of(CampaignPlanReader.Read(text, calendar, year)).Capped())) with { Setup = sheet.Setup with { Year = year } };
 
     /// <summary>What is read in marked words alone: the fields of a line of this kind, as far as they say them.</summary>
     public static DraftLine Line(DraftLineKind kind, PlanQuote words, WorkingCalendar calendar, DateOnly? issuedOn, int? year)
     {
         var read = DraftSheet.Of(CampaignPlanReader.ReadWords(words.Words, calendar, issuedOn, year)).Standing(kind).FirstOrDefault();
+        if (kind == DraftLineKind.IssuedOn)
+        {
+            return new DraftLine { Kind = kind, Due = read?.Due ?? DayIn(words), Quote = words, Added = true };
+        }
+
         var name = read is { Name.Length: > 0 } ? read.Name : string.Join("", words.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('。', '；', ';', '，', '：');
         return (read ?? new DraftLine { Kind = kind }) with
         {
@@ -53,7 +58,11 @@ public static partial class DraftSheetReader
         };
     }
 
-    /// <summary>“中梗阻”专项治理 of 关于开展“中梗阻”专项治理工作实施方案.</summary>
+    // 2021年3月25日 and 二〇二一年三月二十五日 alone are no day of issue to the reader: it wants to see what stands around them.
+    private static DateOnly? DayIn(PlanQuote words) =>
+        DateScanner.Dates(Passage.Of(words.Words, 0, words.Words.Length).Flat).Select(d => d.First).OfType<PlanPoint>().FirstOrDefault(p => p.Year is not null) is { Year: { } year } day ? day.First(year) : null;
+
+    /// <summary>“庸懒散拖”专项治理 of 关于开展“庸懒散拖”专项治理工作实施方案.</summary>
     public static string ShortTitle(string title)
     {
         var core = Wrapping().Replace(string.Join("", title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "$1");

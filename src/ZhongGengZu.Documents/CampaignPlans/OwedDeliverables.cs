@@ -87,14 +87,12 @@ internal sealed partial class OwedDeliverables
 
     private RecurrenceRule? Rhythm(DraftLine line, RecurrenceUnit every)
     {
-        if (line.ByDay is not { } day)
+        if (line.Again is null)
         {
             _gaps.Add(new DraftGap($"“{line.Name}”每期哪天报，请填{(every == RecurrenceUnit.Week ? "星期几，1 到 7" : "几号，31 是最后一天")}。", nameof(line.ByDay), line.Id));
-            return null;
         }
 
-        var months = RecurrenceRule.MonthsOf(every);
-        return new RecurrenceRule { Every = every, Day = Math.Clamp(day, 1, every == RecurrenceUnit.Week ? 7 : 31), Month = months > 1 ? months : null };
+        return line.Again;
     }
 
     private DateOnly First(RecurrenceRule again)

@@ -2,8 +2,11 @@ using ZhongGengZu.Domain.Campaigns;
 
 namespace ZhongGengZu.Documents.CampaignPlans;
 
-/// <summary>The routing table of a draft: ours, each row with the plan's sentence and signer where the plan has one.</summary>
-internal sealed class SignOffRoutes(DraftSheet sheet)
+/// <summary>
+/// The routing table of a draft: ours, but a class that a sentence of the plan names is signed by whom the sentence says and nobody else. What a
+/// sentence says and the table cannot hold is told at its line.
+/// </summary>
+internal sealed class SignOffRoutes
 {
     // The first whose words stand in the subject: 一般人员 before 局室, 村 before 书记.
     private static readonly (string[] Words, string[] Classes, RouteTarget[] Signers)[] Rows =
@@ -24,22 +27,56 @@ internal sealed class SignOffRoutes(DraftSheet sheet)
         (["负责人", "负责同志", "局长", "主任", "科长"], RouteTarget.UnitHead),
     ];
 
-    /// <summary>First match wins.</summary>
-    public IReadOnlyList<FilerRule> Filers => [.. CampaignDefaults.Filers.Select(Row)];
+    private readonly Dictionary<string, (DraftLine Line, List<RouteTarget> Signers)> _said = [];
 
-    private FilerRule Row(FilerRule ours)
+    public SignOffRoutes(DraftSheet sheet, List<DraftNote> notes)
     {
-        foreach (var line in sheet.Standing(DraftLineKind.SignOff).Where(l => l.Quote is not null))
+        foreach (var line in sheet.Standing(DraftLineKind.SignOff))
         {
-            var row = Array.Find(Rows, r => Has(line.Name, r.Words));
-            var signer = Array.Find(Signers, s => Has(line.Signer, s.Words));
-            if (row.Classes is not null && row.Classes.Contains(ours.Code) && signer.Words is not null && row.Signers.Contains(signer.Target))
+            if (Take(line) is { } why)
             {
-                return ours with { Signers = ours.Signers.Contains(signer.Target) ? ours.Signers : [signer.Target], Origin = CampaignDefinitionDraft.OriginOf(line) };
+                notes.Add(new DraftNote($"这条没有进签批表：{why}。原句记在专项行动的规则里。", line.Id));
             }
         }
+    }
 
-        return ours;
+    /// <summary>First match wins.</summary>
+    public IReadOnlyList<FilerRule> Filers =>
+        [.. CampaignDefaults.Filers.Select(ours => _said.TryGetValue(ours.Code, out var said) ? ours with { Signers = said.Signers, Origin = CampaignDefinitionDraft.OriginOf(said.Line) } : ours)];
+
+    // Why a line is no row of the table, or null.
+    private string? Take(DraftLine line)
+    {
+        var row = Array.Find(Rows, r => Has(line.Name, r.Words));
+        var signers = (line.Signer ?? "").Split('、', '和', '及', '与').Select(part => Array.Find(Signers, s => Has(part, s.Words))).ToList();
+        if (row.Classes is null)
+        {
+            return "看不出是谁的方案";
+        }
+
+        if (signers.Exists(s => s.Words is null))
+        {
+            return "看不出由哪个职务签";
+        }
+
+        if (signers.Exists(s => !row.Signers.Contains(s.Target)))
+        {
+            return $"系统里没有“{line.Signer}”签这类方案的路线";
+        }
+
+        foreach (var code in row.Classes)
+        {
+            var (first, said) = _said.TryGetValue(code, out var before) ? before : (line, []);
+            if (first.Quote != line.Quote)
+            {
+                return "前面一条已经定了由谁签";
+            }
+
+            said.AddRange(signers.Select(s => s.Target).Except(said));
+            _said[code] = (first, said);
+        }
+
+        return null;
     }
 
     private static bool Has(string? text, string[] words) => text is not null && Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
@@ -68,6 +105,9 @@ internal static class DiscoverySources
 
         return sources;
     }
+
+    /// <summary>Whether a source is one of the usual ones by another name.</summary>
+    public static bool IsUsual(string name) => CampaignDefaults.Sources.Any(s => IsSame(s.Name, name));
 
     private static bool IsSame(string usual, string name) =>
         usual == name || usual.Split('、').Any(part => part.Length > 2 && (part == name || name.Contains(part, StringComparison.Ordinal) || part.Contains(name, StringComparison.Ordinal)));

@@ -1,21 +1,12 @@
 namespace ZhongGengZu.Domain.Campaigns;
 
-/// <summary>One thing of a campaign as far as two readings of a plan are compared.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="From">First day of a phase, or the day a deliverable is due.</param>
-/// <param name="To">Last day of a phase.</param>
-/// <param name="Time">Time of the due day.</param>
-/// <param name="Again">How it comes back.</param>
-/// <param name="Quote">The plan's words.</param>
-public sealed record ComparedItem(string Name, DateOnly? From = null, DateOnly? To = null, TimeOnly? Time = null, RecurrenceRule? Again = null, string? Quote = null);
-
-/// <summary>What became of a thing: new (no before), dropped (no after), or changed.</summary>
+/// <summary>What became of a line: new (no before), dropped (no after), or changed.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Before">As the running campaign has it.</param>
+/// <param name="Before">As the running campaign's plan has it.</param>
 /// <param name="After">As the amended plan has it.</param>
-public sealed record CampaignChange(DraftLineKind Kind, ComparedItem? Before, ComparedItem? After);
+public sealed record CampaignChange(DraftLineKind Kind, DraftLine? Before, DraftLine? After);
 
-/// <summary>What an amended plan changes against a running campaign. A thing is the same thing by its words, whatever its place or number.</summary>
+/// <summary>What an amended plan changes against that of a running campaign. A thing is the same thing by its words, whatever its place or number.</summary>
 /// <param name="Changes">In the order of the running campaign, what is new behind it.</param>
 /// <param name="Unchanged">How many of each kind stay as they are.</param>
 public sealed record CampaignComparison(IReadOnlyList<CampaignChange> Changes, IReadOnlyDictionary<DraftLineKind, int> Unchanged)
@@ -23,71 +14,74 @@ public sealed record CampaignComparison(IReadOnlyList<CampaignChange> Changes, I
     // Half of the pairs of characters in common: 问题整改清单 and 问题清单 are one thing, 阶段性总结 and 工作总结 are not.
     private const double Alike = 0.5;
 
-    /// <summary>Kinds that are compared.</summary>
-    public static IReadOnlyList<DraftLineKind> Kinds { get; } =
-        [DraftLineKind.Phase, DraftLineKind.Deliverable, DraftLineKind.FocusArea, DraftLineKind.FocusPoint, DraftLineKind.Source, DraftLineKind.List];
+    /// <summary>Kinds that are compared, in the order of the page.</summary>
+    public static IReadOnlyList<DraftLineKind> Kinds { get; } = [.. Enum.GetValues<DraftLineKind>().Where(kind => kind != DraftLineKind.Remark)];
 
-    /// <summary>Compares two definitions.</summary>
-    public static CampaignComparison Between(CampaignDefinition running, CampaignDefinition amended)
+    /// <summary>Compares two sheets; lines that were removed take no part.</summary>
+    public static CampaignComparison Between(DraftSheet running, DraftSheet amended)
     {
         var changes = new List<CampaignChange>();
         var unchanged = new Dictionary<DraftLineKind, int>();
         foreach (var kind in Kinds)
         {
-            var (before, after) = (Items(running, kind), Items(amended, kind));
+            var (before, after) = (running.Standing(kind).ToList(), amended.Standing(kind).ToList());
             var pairs = Pairs(before, after);
-            foreach (var item in before)
+            foreach (var line in before)
             {
-                var twin = pairs.GetValueOrDefault(item);
-                if (twin is not null && Same(item, twin))
+                var twin = pairs.GetValueOrDefault(line.Id);
+                if (twin is not null && Same(line, twin))
                 {
                     unchanged[kind] = unchanged.GetValueOrDefault(kind) + 1;
                 }
                 else
                 {
-                    changes.Add(new CampaignChange(kind, item, twin));
+                    changes.Add(new CampaignChange(kind, line, twin));
                 }
             }
 
-            changes.AddRange(after.Where(item => !pairs.Values.Any(twin => ReferenceEquals(twin, item))).Select(item => new CampaignChange(kind, null, item)));
+            changes.AddRange(after.Where(line => !pairs.Values.Any(twin => ReferenceEquals(twin, line))).Select(line => new CampaignChange(kind, null, line)));
         }
 
         return new CampaignComparison(changes, unchanged);
     }
 
-    private static List<ComparedItem> Items(CampaignDefinition campaign, DraftLineKind kind) => kind switch
+    // The most alike first, each once; of equally alike the earlier. A fact is one of its kind, whatever it says.
+    private static Dictionary<int, DraftLine> Pairs(List<DraftLine> before, List<DraftLine> after)
     {
-        DraftLineKind.Phase => [.. campaign.Phases.Select(p => new ComparedItem(p.Name, p.Start, p.End))],
-        DraftLineKind.Deliverable => [.. campaign.Deliverables.Select(d => new ComparedItem(d.Name, d.Recurrence is null ? d.DueOn : null, null, d.DueTime, d.Recurrence))],
-        DraftLineKind.FocusArea => [.. campaign.FocusAreas.Select(f => new ComparedItem(f.Name, Quote: f.Quote))],
-        DraftLineKind.FocusPoint => [.. campaign.FocusAreas.SelectMany(f => f.Children).Select(f => new ComparedItem(f.Name))],
-        DraftLineKind.Source => [.. campaign.Sources.Select(s => new ComparedItem(s.Name))],
-        _ => [.. campaign.Lists.Select(l => new ComparedItem(l.Name))],
-    };
-
-    // The most alike first, each once; of equally alike the earlier.
-    private static Dictionary<ComparedItem, ComparedItem> Pairs(List<ComparedItem> before, List<ComparedItem> after)
-    {
-        var pairs = new Dictionary<ComparedItem, ComparedItem>(ReferenceEqualityComparer.Instance);
-        var taken = new HashSet<ComparedItem>(ReferenceEqualityComparer.Instance);
+        var pairs = new Dictionary<int, DraftLine>();
+        var taken = new HashSet<int>();
         var alike = from b in before from a in after let likeness = Likeness(b, a) where likeness >= Alike orderby likeness descending select (b, a);
         foreach (var (b, a) in alike)
         {
-            if (!pairs.ContainsKey(b) && taken.Add(a))
+            if (!pairs.ContainsKey(b.Id) && taken.Add(a.Id))
             {
-                pairs[b] = a;
+                pairs[b.Id] = a;
             }
         }
 
         return pairs;
     }
 
-    private static double Likeness(ComparedItem b, ComparedItem a) =>
-        Math.Max(Likeness(b.Name, a.Name), b.Quote is null || a.Quote is null ? 0 : Likeness(b.Quote, a.Quote)) + (b.From is not null && b.From == a.From ? 0.1 : 0);
+    private static double Likeness(DraftLine b, DraftLine a) => b.Kind < DraftLineKind.Phase
+        ? 1
+        : Math.Max(Likeness(b.Name, a.Name), IsSentence(b.Kind) && b.Quote is not null && a.Quote is not null ? Likeness(b.Quote.Words, a.Quote.Words) : 0)
+            + (a.Again is null && Day(b) is { } day && day == Day(a) ? 0.1 : 0);
 
-    private static bool Same(ComparedItem b, ComparedItem a) =>
-        (b.From, b.To, b.Time, b.Again) == (a.From, a.To, a.Time, a.Again)
-        && (Bare(b.Name) == Bare(a.Name) || (b.Quote is not null && a.Quote is not null && Bare(b.Quote) == Bare(a.Quote)));
+    // Their sentence is theirs alone: others share one, and its dates change.
+    private static bool IsSentence(DraftLineKind kind) => kind is DraftLineKind.FocusArea or DraftLineKind.SignOff;
+
+    private static DateOnly? Day(DraftLine line) => line.Start ?? line.Due;
+
+    // A date that one side lacks is no change: nobody has said it yet.
+    private static bool Same(DraftLine b, DraftLine a) =>
+        (!IsDated(b) || !IsDated(a) || (b.Start, b.End, b.Again, Once(b)) == (a.Start, a.End, a.Again, Once(a)))
+        && Bare(b.Recipient) == Bare(a.Recipient) && Bare(b.From) == Bare(a.From) && Bare(b.Signer) == Bare(a.Signer)
+        && (Bare(b.Name) == Bare(a.Name) || (IsSentence(b.Kind) && b.Quote is not null && a.Quote is not null && Bare(b.Quote.Words) == Bare(a.Quote.Words)));
+
+    private static bool IsDated(DraftLine line) => Day(line) is not null || line.Again is not null;
+
+    // The day of a rhythm's first time follows from the rhythm.
+    private static (DateOnly?, TimeOnly?) Once(DraftLine line) => (line.Again is null ? line.Due : null, line.DueTime);
 
     // Dice's measure over pairs of neighbouring characters.
     private static double Likeness(string one, string other)
@@ -110,5 +104,5 @@ public sealed record CampaignComparison(IReadOnlyList<CampaignChange> Changes, I
 
     private static List<string> PairsOf(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2))];
 
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static string Bare(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit));
 }

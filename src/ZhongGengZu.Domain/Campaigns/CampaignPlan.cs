@@ -58,10 +58,10 @@ public sealed class CampaignPlan
     public long Version { get; set; }
 
     /// <summary>
-    /// Whether a text can be read at all. Refusals: <see cref="RefusalCode.Required"/>, <see cref="RefusalCode.TooLong"/>,
-    /// <see cref="RefusalCode.TooManySentences"/> (Text).
+    /// Whether a text may be taken up at all; asked before it is read. Refusals: <see cref="RefusalCode.Required"/>,
+    /// <see cref="RefusalCode.TooLong"/>, <see cref="RefusalCode.TooManySentences"/> (Text); <see cref="RefusalCode.FileClassified"/> (File, or Text when pasted).
     /// </summary>
-    public static void CheckText(string text)
+    public static void Check(string text, string? fileName)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -77,6 +77,11 @@ public sealed class CampaignPlan
         {
             throw new Refusal(RefusalCode.TooManySentences, nameof(Text), MostSentences);
         }
+
+        if ((fileName is not null && ClassifiedMark.IsInName(fileName)) || ClassifiedMark.IsAtHead(text))
+        {
+            throw new Refusal(RefusalCode.FileClassified, fileName is null ? nameof(Text) : "File");
+        }
     }
 
     /// <summary>Whether a date may stand in a draft.</summary>
@@ -85,10 +90,10 @@ public sealed class CampaignPlan
     /// <summary>Whether a character ends a sentence of a plan.</summary>
     public static bool EndsSentence(char c) => c is '。' or '；' or '！' or '？' or ';';
 
-    /// <summary>Takes a text up with what was read in it. Refusals: <see cref="CheckText"/>.</summary>
+    /// <summary>Takes a text up with what was read in it. Refusals: <see cref="Check"/>.</summary>
     public static CampaignPlan Take(CaseWork work, string text, string? fileName, DraftSheet sheet)
     {
-        CheckText(text);
+        Check(text, fileName);
         var plan = new CampaignPlan
         {
             Text = text,

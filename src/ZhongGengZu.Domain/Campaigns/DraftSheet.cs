@@ -84,6 +84,9 @@ public sealed record DraftLine : IDraftLine
     /// <summary>Day of the rhythm, as <see cref="DraftRecurrence.ByDay"/>.</summary>
     public int? ByDay { get; init; }
 
+    /// <summary>Month of the rhythm's quarter, half-year or year, from 1; null when not said.</summary>
+    public int? Month { get; init; }
+
     /// <summary>To whom a deliverable goes.</summary>
     public string? Recipient { get; init; }
 
@@ -105,11 +108,34 @@ public sealed record DraftLine : IDraftLine
     /// <summary>A person has corrected it.</summary>
     public bool Changed { get; init; }
 
+    /// <summary>A person has set other dates, times or rhythms than were read: its words no longer say them.</summary>
+    public bool Redated { get; init; }
+
     /// <summary>A person has added it by marking the words.</summary>
     public bool Added { get; init; }
 
     /// <summary>去掉; it can be taken back.</summary>
     public bool Removed { get; init; }
+
+    /// <summary>The rhythm as a rule; where the plan names no month it is the period's last (ours). Null without rhythm or day.</summary>
+    public RecurrenceRule? Again
+    {
+        get
+        {
+            if (Every is not { } every || ByDay is not { } day)
+            {
+                return null;
+            }
+
+            var months = RecurrenceRule.MonthsOf(every);
+            return new RecurrenceRule
+            {
+                Every = every,
+                Day = Math.Clamp(day, 1, every == RecurrenceUnit.Week ? 7 : 31),
+                Month = months > 1 ? Math.Clamp(Month ?? months, 1, months) : null,
+            };
+        }
+    }
 
     /// <summary>Its question still waits for an answer.</summary>
     public bool IsOpen => Question is not null && !Answered && !Changed && !IsGone;
@@ -166,6 +192,9 @@ public sealed record DraftSetup
 /// <summary>The draft of a campaign while it is worked on: its lines and what no line says. Immutable.</summary>
 public sealed record DraftSheet
 {
+    /// <summary>Most lines that a reading keeps: more than any plan has, and as many as one form may carry.</summary>
+    public const int MostLines = 1000;
+
     private static readonly DraftLineKind[] Facts =
         [DraftLineKind.Title, DraftLineKind.Issuer, DraftLineKind.DocumentNumber, DraftLineKind.IssuedOn, DraftLineKind.Recipients, DraftLineKind.Scope];
 
@@ -193,6 +222,18 @@ public sealed record DraftSheet
         return this with { Lines = [.. Lines.Select(l => l with { Start = Kept(l.Start), End = Kept(l.End), Due = Kept(l.Due) })] };
     }
 
+    /// <summary>The sheet with no more than <see cref="MostLines"/>, and a question that says what was left out.</summary>
+    public DraftSheet Capped()
+    {
+        if (Lines.Count <= MostLines)
+        {
+            return this;
+        }
+
+        var words = $"这篇读出 {Lines.Count} 条，只留下前 {MostLines - 1} 条，后面的没有读入。请核对文件；要全读，请分成几份。";
+        return this with { Lines = [.. Lines.Take(MostLines - 1), new DraftLine { Id = Lines.Max(l => l.Id) + 1, Kind = DraftLineKind.Remark, Name = words, Question = words }] };
+    }
+
     /// <summary>Lines of a kind that stand.</summary>
     public IEnumerable<DraftLine> Standing(DraftLineKind kind) => Lines.Where(l => l.Kind == kind && l.IsStated);
 
@@ -202,9 +243,14 @@ public sealed record DraftSheet
     /// <summary>What waits for an answer: questions of lines and the office's.</summary>
     public int Open => Lines.Count(l => l.IsOpen) + (Setup.OfficeIsOpen ? 1 : 0);
 
-    /// <summary>The sheet with a line more, standing where its words stand among those of its kind.</summary>
+    /// <summary>The sheet with a line more, standing where its words stand among those of its kind; of a fact there is one, and it takes its place.</summary>
     public DraftSheet With(DraftLine line)
     {
+        if (Facts.Contains(line.Kind) && Lines.FirstOrDefault(l => l.Kind == line.Kind) is { } fact)
+        {
+            return this with { Lines = [.. Lines.Select(l => l == fact ? line with { Id = fact.Id } : l)] };
+        }
+
         var added = line with { Id = Lines.Select(l => l.Id).DefaultIfEmpty().Max() + 1 };
         bool IsKin(DraftLine other) => FamilyOf(other.Kind) == FamilyOf(added.Kind);
         var before = Lines.ToList().FindIndex(l => IsKin(l) && l.Quote?.At > added.Quote?.At);
@@ -284,6 +330,7 @@ public sealed record DraftSheet
                 DueTime = d.DueTime,
                 Every = d.Recurrence?.Every,
                 ByDay = d.Recurrence?.ByDay,
+                Month = d.Recurrence?.Month,
                 Recipient = d.Recipient,
                 From = d.From,
                 Quote = d.Quote,

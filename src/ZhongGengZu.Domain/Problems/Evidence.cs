@@ -46,9 +46,6 @@ public sealed class EvidenceFile
 
     private const string Field = "File";
 
-    // The system holds nothing 涉密; a file that says it is may not come in.
-    private static readonly string[] Classified = ["秘密", "机密", "绝密"];
-
     private static readonly Dictionary<string, EvidenceFormat> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
         [".pdf"] = EvidenceFormat.Pdf,
@@ -100,7 +97,7 @@ public sealed class EvidenceFile
     {
         var name = upload.Name[(upload.Name.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
         var checks = new FieldChecks();
-        checks.Refuse(Field, RefusalCode.FileClassified, Classified.Any(mark => name.Contains(mark, StringComparison.Ordinal)));
+        checks.Refuse(Field, RefusalCode.FileClassified, ClassifiedMark.IsInName(name));
         checks.Refuse(Field, RefusalCode.FileEmpty, upload.Content.Length == 0);
         checks.Refuse(Field, RefusalCode.FileTooLarge, upload.Content.Length > MaxBytes, MaxBytes / 1024 / 1024);
         checks.Throw();

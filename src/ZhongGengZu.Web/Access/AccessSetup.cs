@@ -42,6 +42,7 @@ public static class AccessSetup
         services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add(new OversizedForms());
             mvc.Filters.Add<InitialPasswordFilter>();
             mvc.Filters.Add<GiveBackParkedForm>();
             mvc.Filters.Add<RefusalFilter>();

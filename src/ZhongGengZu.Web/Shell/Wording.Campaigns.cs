@@ -42,10 +42,12 @@ public static partial class Wording
         };
     }
 
-    /// <summary>每月20日, 每周五, 每季度25日, 每半年: how it comes back as far as a plan says it.</summary>
+    /// <summary>每月20日, 每周五, 每季度25日, 每季度第一个月5日, 每半年: how it comes back as far as a plan says it.</summary>
     public static string Again(DraftRecurrence again) => (again.Every, again.ByDay) switch
     {
-        (_, null) => Of(again.Every),
+        (RecurrenceUnit.Quarter or RecurrenceUnit.HalfYear or RecurrenceUnit.Year, >= 1 and var day) when again.Month is { } month => Again(new RecurrenceRule { Every = again.Every, Day = day, Month = month }),
+        (RecurrenceUnit.Year, null) when again.Month is { } month => $"{Of(again.Every)}{month}月",
+        (_, null) => again.Month is { } month ? $"{Of(again.Every)}第{Ordinal(month)}个月" : Of(again.Every),
         (RecurrenceUnit.Week, >= 1 and <= 7 and var day) => "每周" + "一二三四五六日"[day - 1],
         (_, > 30) => Of(again.Every) + "最后一天",
         (_, var day) => $"{Of(again.Every)}{day}日",

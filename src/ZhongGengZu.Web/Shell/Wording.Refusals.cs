@@ -71,7 +71,7 @@ public static partial class Wording
         RefusalCode.FileEmpty => "这个文件是空的，请重新选一个。",
         RefusalCode.FileTooLarge => $"文件超过 {limit} MB，请压缩后再选。",
         RefusalCode.FileFormat => "只收 PDF、Word（docx）、Excel（xlsx）、JPG、PNG，内容要与名称一致。",
-        RefusalCode.FileClassified => "文件名带密级，涉密文件不得上传。",
+        RefusalCode.FileClassified => "文件带密级，涉密文件不得上传。",
         RefusalCode.BadAddress => "这不是一个邮箱，例：name@example.gov.cn。",
         RefusalCode.WordsNotInText => "方案里没有这几个字。请从左边原文里照抄，一字不差。",
         RefusalCode.WrongPassword => "密码不对。",

@@ -48,6 +48,7 @@ public sealed class CampaignDefinitionDraftTests
         var result = CampaignDefinitionDraft.Of(Sheet(Draft));
 
         Assert.Empty(result.Gaps);
+        Assert.Empty(result.Notes);
         Assert.Empty(CampaignFileReader.Check(result.Definition));
         Assert.Equal(["p1", "p2", "p3"], result.Definition.Phases.Select(p => p.Code));
         Assert.Equal("p2", result.Definition.Deadlines.PlanDueAtEndOfPhase);
@@ -152,6 +153,93 @@ public sealed class CampaignDefinitionDraftTests
     }
 
     [Fact]
+    public void SignOff_OfThePlan_IsTheWholeChain_AndWhatNoRowHoldsIsToldAtItsLine()
+    {
+        var sheet = Sheet(Draft with
+        {
+            SignOff =
+            [
+                new DraftSignOff("村两委干部整改方案", "村党组织书记", At(280, "村两委干部整改方案由村党组织书记把关")),
+                new DraftSignOff("一般干部整改方案", "科长、分管领导", At(300, "一般干部整改方案由科长、分管领导先后签字")),
+                new DraftSignOff("普通干部整改方案", "分管领导", At(320, "普通干部整改方案由分管领导签字")),
+                new DraftSignOff("企业整改方案", "商会", At(340, "企业整改方案由商会签字")),
+                new DraftSignOff("单位整改方案", "纪检监察组", At(360, "单位整改方案由纪检监察组签字")),
+            ],
+        });
+
+        var result = CampaignDefinitionDraft.Of(sheet);
+
+        Assert.Equal([RouteTarget.VillageSecretary], result.Definition.Filer("village-cadre").Signers);
+        Assert.Equal([RouteTarget.UnitHead, RouteTarget.Overseer], result.Definition.Filer("staff").Signers);
+        Assert.True(result.Definition.Filer("unit").Origin.Ours);
+        Assert.Equal(
+            [("普通干部整改方案", "前面一条已经定了由谁签"), ("企业整改方案", "看不出是谁的方案"), ("单位整改方案", "看不出由哪个职务签")],
+            result.Notes.Select(n => (sheet.Lines.Single(l => l.Id == n.LineId).Name, n.Message[9..n.Message.IndexOf('。', StringComparison.Ordinal)])));
+        Assert.Contains(result.Definition.Duties, d => d.Origin.Quote == "企业整改方案由商会签字");
+        Assert.Empty(result.Gaps);
+    }
+
+    [Fact]
+    public void List_OfThePlansOwn_IsCarriedWithItsSentence_AndToldAtItsLine()
+    {
+        var sheet = Sheet(Draft with { Lists = [new DraftText("问题台账清单"), new DraftText("负面清单", At(400, "形成负面清单")), new DraftText("制度清单", At(420, "形成制度清单"))] });
+
+        var result = CampaignDefinitionDraft.Of(sheet);
+
+        Assert.Equal("问题台账清单", result.Definition.Lists[0].Name);
+        Assert.Equal(["负面清单", "制度清单"], result.Notes.Select(n => sheet.Lines.Single(l => l.Id == n.LineId).Name));
+        Assert.Equal(["形成负面清单", "形成制度清单"], result.Definition.Duties.Where(d => d.Text is "负面清单" or "制度清单").Select(d => d.Origin.Quote));
+    }
+
+    [Fact]
+    public void Date_ThatAPersonChanged_HasNeitherTheOldWordsNorOurName()
+    {
+        var sheet = Sheet(Draft with { Phases = [Draft.Phases[0], Draft.Phases[1] with { Period = "3月中旬至5月底" }, Draft.Phases[2]] });
+        sheet = sheet with
+        {
+            Lines = [.. sheet.Lines.Select(l => l.Name switch
+            {
+                "集中整改" => l with { End = new DateOnly(2031, 6, 30), Changed = true, Redated = true },
+                "问题清单及阶段小结" => l with { Due = new DateOnly(2031, 3, 20), Changed = true, Redated = true },
+                "动员排查" => l with { Name = "动员和排查", Changed = true },
+                _ => l,
+            })],
+        };
+
+        var result = CampaignDefinitionDraft.Of(sheet);
+
+        Assert.Empty(result.Gaps);
+        var (phase, list) = (result.Definition.Phases[1], result.Definition.Deliverables[0]);
+        Assert.Equal(("3月11日—6月30日", CampaignDefaults.ByHand), (phase.Period, phase.Origin));
+        Assert.Equal((new DateOnly(2031, 3, 20), CampaignDefaults.ByHand), (list.DueOn, list.Origin));
+        Assert.Equal("（一）动员排查（2月1日—3月10日）", result.Definition.Phases[0].Origin.Quote);
+        Assert.Contains(result.Definition.Duties, d => d == new DutyDefinition("问题清单及阶段小结：日期核对时已改", new RuleOrigin("各部门3月10日前将问题清单及阶段小结报区作风办。", false)));
+    }
+
+    [Theory]
+    [InlineData(RecurrenceUnit.Quarter, 5, 1, "2031-04-05")]
+    [InlineData(RecurrenceUnit.Year, 31, 1, "2032-01-31")]
+    [InlineData(RecurrenceUnit.HalfYear, 10, 2, "2031-02-10")]
+    [InlineData(RecurrenceUnit.Quarter, 5, null, "2031-03-05")]
+    public void Rhythm_OfANamedMonth_IsDueInIt_ElseInTheLast(RecurrenceUnit every, int day, int? month, string first)
+    {
+        var draft = Draft with { Deliverables = [new DraftDeliverable { Name = "进展台账", Recurrence = new DraftRecurrence(every, day, month), Recipient = "区作风办" }] };
+
+        var result = CampaignDefinitionDraft.Of(Sheet(draft));
+
+        Assert.Empty(result.Gaps);
+        Assert.Equal(first, $"{result.Definition.Deliverables[0].DueOn:yyyy-MM-dd}");
+    }
+
+    [Fact]
+    public void Month_ThatAPlanNames_IsReadIntoTheSheet()
+    {
+        var sheet = DraftSheet.Of(CampaignPlanReader.Read("河湾区关于开展作风整治的实施方案\n各局：\n一、治理重点\n1.推诿扯皮；\n2.吃拿卡要。\n二、实施步骤\n（一）排查阶段（3月1日—3月31日）\n各单位每季度首月5日前将整改台账报送区作风办。\n河湾区委\n2031年2月20日"));
+
+        Assert.Equal((RecurrenceUnit.Quarter, 5, 1), sheet.Standing(DraftLineKind.Deliverable).Select(l => (l.Every, l.ByDay, l.Month)).Single());
+    }
+
+    [Fact]
     public void WhatBlocks_IsAskedAtItsLine_AndNothingIsInvented()
     {
         var sheet = DraftSheet.Of(Draft with
@@ -212,8 +300,43 @@ public sealed class CampaignDefinitionDraftTests
         Assert.Contains("放在哪一条重点下面？", gap.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Amended_BesideTheCampaignOfTheFirstReading_ShowsWhatChangedAndNothingOfOurs()
+    {
+        var first = Sheet(Draft);
+        var running = CampaignDefinitionDraft.Of(first).Definition;
+        var again = Sheet(Draft with
+        {
+            Deliverables = [Draft.Deliverables[0] with { Due = new DateOnly(2031, 3, 15) }, .. Draft.Deliverables.Skip(1), new DraftDeliverable { Name = "年度工作总结", Due = new DateOnly(2031, 12, 1), Recipient = "区作风办" }],
+            FocusAreas = [Draft.FocusAreas[0]],
+        });
+
+        foreach (var read in new[] { first, null })
+        {
+            var sides = ComparedSheets.Of(running, read, again);
+            var changes = CampaignComparison.Between(sides.Before, sides.After).Changes;
+
+            Assert.Equal(
+                [
+                    (DraftLineKind.Deliverable, "问题清单及阶段小结", "问题清单及阶段小结"), (DraftLineKind.Deliverable, null, "年度工作总结"), (DraftLineKind.FocusArea, "其他作风问题", null),
+                ],
+                changes.Select(c => (c.Kind, c.Before?.Name, c.After?.Name)));
+            Assert.Equal((new DateOnly(2031, 3, 10), new DateOnly(2031, 3, 15)), (changes[0].Before!.Due, changes[0].After!.Due));
+        }
+    }
+
+    [Fact]
+    public void Sheet_OfTooManyLines_IsCappedAndSaysSo()
+    {
+        var sheet = DraftSheet.Of(Draft with { Sources = [.. Enumerable.Range(0, 1500).Select(n => new DraftText($"来源{n}"))] }).Capped();
+
+        Assert.Equal(DraftSheet.MostLines, sheet.Lines.Count);
+        Assert.Contains("只留下前 999 条", sheet.Lines[^1].Question, StringComparison.Ordinal);
+        Assert.Equal(sheet.Lines.Count, sheet.Lines.Select(l => l.Id).Distinct().Count());
+    }
+
     [Theory]
-    [InlineData("关于开展“中梗阻”专项治理工作实施方案", "“中梗阻”专项治理")]
+    [InlineData("关于开展“庸懒散拖”专项治理工作实施方案", "“庸懒散拖”专项治理")]
     [InlineData("河湾区深入开展“推诿扯皮”专项整治行动方案", "“推诿扯皮”专项整治")]
     [InlineData("作风建设年活动实施方案", "作风建设年活动")]
     [InlineData("通知", "通知")]

@@ -20,19 +20,19 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
 
         一、治理重点
 
-        1.对上级部署执行不及时、不到位；
+        1.布置的事情拖着不办、办不利索；
 
         2.多个部门之间互相推诿。
 
         二、实施步骤
 
-        （一）全面排查阶段（3月25日—4月10日）
+        （一）自查摸底阶段（3月26日—4月12日）
 
-        各部门4月10日前将问题清单报送督查考核办。
+        各部门4月12日前将问题清单报送督查考核办。
 
-        （二）整改纠正阶段（4月11日—4月25日）
+        （二）集中纠治阶段（4月13日—4月28日）
 
-        一般人员整改方案由局室负责人审核签字。各部门4月25日前将工作总结报送督查考核办。
+        普通干部的整改方案由局室负责人把关签字。各部门4月28日前将工作总结报送督查考核办。
 
         高新区党工委
 
@@ -66,7 +66,7 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Equal("/campaigns/tuiwei-1", draft.Address.AbsolutePath);
         Assert.Contains("可以启动", draft.TextAt(".next-act h2"), StringComparison.Ordinal);
         Assert.Contains("本系统默认", draft.TextAt(".rules"), StringComparison.Ordinal);
-        Assert.Contains("“一般人员整改方案由局室负责人审核签字", draft.TextAt(".rules"), StringComparison.Ordinal);
+        Assert.Contains("“普通干部的整改方案由局室负责人把关签字", draft.TextAt(".rules"), StringComparison.Ordinal);
 
         var started = await office.SubmitAsync(draft, "form[action$='/start']");
         Assert.True(started.All(".matrix tbody tr").Length > 15);
@@ -75,10 +75,10 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Equal([HistoryAct.CampaignDrawnUp, HistoryAct.CampaignStarted], acts);
 
         // Amended and read again: what changed against the running one.
-        var amended = await GiveInAsync(office, Plan.Replace("4月25日）", "5月15日）", StringComparison.Ordinal).Replace("2.多个部门之间互相推诿。", "2.吃拿卡要。", StringComparison.Ordinal));
+        var amended = await GiveInAsync(office, Plan.Replace("4月28日）", "5月15日）", StringComparison.Ordinal).Replace("2.多个部门之间互相推诿。", "2.吃拿卡要。", StringComparison.Ordinal));
         var comparison = await office.GetAsync($"{amended.Address.AbsolutePath}/comparison?campaign=tuiwei-1");
         Assert.Equal("新增 1，去掉 1，改动 1", comparison.TextAt("h1").Trim());
-        Assert.Contains("至 2021-05-15", comparison.TextAt("section[aria-labelledby='c-Phase'] ins"), StringComparison.Ordinal);
+        Assert.Contains("2021-04-13 至 05-15", comparison.TextAt("section[aria-labelledby='c-Phase'] ins"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"{amended.Address.AbsolutePath}/comparison?campaign=nothing")).Status);
     }
 
@@ -99,6 +99,87 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         var sound = await UploadAsync(office, "方案.txt", Encoding.UTF8.GetBytes(Plan));
         Assert.Contains("方案.txt", sound.TextAt(".plan-head"), StringComparison.Ordinal);
         Assert.Equal(before + 1, await CountAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData(CampaignPlan.TextLength + 1, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(5 * 1024 * 1024, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(50 * 1024 * 1024, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(65 * 1024 * 1024, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task Paste_BeyondTheLimit_IsRefusedByItsLength(int length, HttpStatusCode status)
+    {
+        using var office = await OfficeAsync();
+        var before = await CountAsync();
+
+        var refused = await UploadAsync(office, null, [], new string('a', length));
+
+        Assert.Equal(status, refused.Status);
+        Assert.Contains(status == HttpStatusCode.UnprocessableEntity ? "最多 400000 字" : "内容太大，没有收下", refused.TextAt(status == HttpStatusCode.UnprocessableEntity ? "#Text-error" : "main"), StringComparison.Ordinal);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Text_ThatIsNoPlan_SaysSo_AndThereIsNothingToStart()
+    {
+        using var office = await OfficeAsync();
+
+        var page = await GiveInAsync(office, "春天来了，河边的柳树发了芽。\n孩子们放起了风筝。");
+
+        Assert.Contains("没有读出阶段、报送事项和治理重点", page.TextAt("h1"), StringComparison.Ordinal);
+        Assert.Contains("不像实施方案", page.TextAt(".plan-head"), StringComparison.Ordinal);
+        Assert.False(page.Has("button[formaction$='/campaign']"));
+    }
+
+    [SkippableFact]
+    public async Task Classified_ByItsNameOrItsHead_IsRefused_AsEvidenceIs()
+    {
+        using var office = await OfficeAsync();
+        var before = await CountAsync();
+
+        var named = await UploadAsync(office, "机密-方案.txt", Encoding.UTF8.GetBytes(Plan));
+        var marked = await UploadAsync(office, "方案.txt", Encoding.UTF8.GetBytes("000012\n机密 ★ 1年\n特急\n" + Plan));
+        var pasted = await GiveInAsync(office, "密级：秘密\n" + Plan);
+
+        Assert.All([named, marked, pasted], page => Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status));
+        Assert.Equal(("文件带密级，涉密文件不得上传。", "文件带密级，涉密文件不得上传。", "文件带密级，涉密文件不得上传。"), (named.TextAt("#File-error"), marked.TextAt("#File-error"), pasted.TextAt("#Text-error")));
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Draft_OfMoreLinesThanAFormUsuallyHas_IsSaved()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan);
+        var id = Guid.Parse(page.Address.AbsolutePath.Split('/')[2]);
+        await _zone.ReadAsync(async db =>
+        {
+            var plan = await db.CampaignPlans.SingleAsync(p => p.Id == id);
+            plan.Sheet = plan.Sheet with { Lines = [.. plan.Sheet.Lines, .. Enumerable.Range(1000, 1100).Select(n => new DraftLine { Id = n, Kind = DraftLineKind.Deliverable, Name = $"台账{n}", Recipient = "督查考核办", Due = new DateOnly(2021, 4, 12) })] };
+            return await db.SaveChangesAsync();
+        });
+
+        var saved = await SendAsync(office, await office.GetAsync(page.Address.AbsolutePath), null, ("Form.Lines[2099].Name", "台账最后"));
+
+        Assert.Equal(HttpStatusCode.OK, saved.Status);
+        Assert.Contains("台账最后", saved.TextAt("#l2099 summary"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Fact_ThatWasNotRead_IsSetByItsWords_AndKeepsThem()
+    {
+        using var office = await OfficeAsync();
+        var page = await GiveInAsync(office, Plan.Replace("2021年3月25日", "三月底，共印二十份（2021年3月25日定稿）。", StringComparison.Ordinal));
+
+        var nothing = await SendAsync(office, page, "lines", ("Form.AddWords", "各局室，各分局"), ("Form.AddKind", "IssuedOn"));
+        page = await SendAsync(office, page, "lines", ("Form.AddWords", "2021年3月25日"), ("Form.AddKind", "IssuedOn"));
+        page = await SendAsync(office, page, "lines", ("Form.AddWords", "各局室，各分局"), ("Form.AddKind", "Scope"));
+
+        Assert.Contains("没有读出年月日", nothing.TextAt(".marking"), StringComparison.Ordinal);
+        var stored = await _zone.ReadAsync(db => db.CampaignPlans.AsNoTracking().OrderByDescending(p => p.Id).FirstAsync());
+        Assert.Equal((new DateOnly(2021, 3, 25), "2021年3月25日"), (stored.Sheet.Fact(DraftLineKind.IssuedOn)!.Due, stored.Sheet.Fact(DraftLineKind.IssuedOn)!.Quote!.Words));
+        Assert.Equal(("各局室，各分局", "各局室，各分局"), (stored.Sheet.Fact(DraftLineKind.Scope)!.Name, stored.Sheet.Fact(DraftLineKind.Scope)!.Quote!.Words));
+        Assert.Single(stored.Sheet.Lines, l => l.Kind == DraftLineKind.Scope);
+        Assert.Equal(new DateOnly(2021, 3, 26), stored.Sheet.Standing(DraftLineKind.Phase).First().Start);
     }
 
     [SkippableFact]
@@ -134,6 +215,15 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         page = await SendAsync(office, page, null, ($"Form.Lines[{id}].Removed", "false"));
         Assert.Contains("您改的", page.TextAt($"#l{id} .tag"), StringComparison.Ordinal);
         Assert.Contains("自查阶段", page.TextAt($"#l{id} summary"), StringComparison.Ordinal);
+
+        // A month of a rhythm is asked for and shown; one that the period has not is refused.
+        var owed = page.Document.QuerySelector("section[aria-labelledby='s-deliverable'] .draft-line")!.Id![1..];
+        var again = new[] { ($"Form.Lines[{owed}].Every", "Quarter"), ($"Form.Lines[{owed}].ByDay", "5") };
+        var fourth = await SendAsync(office, page, null, [.. again, ($"Form.Lines[{owed}].Month", "4")]);
+        Assert.Contains("填 1 到 3", fourth.TextAt($"#Form_Lines_{owed}__Month-row"), StringComparison.Ordinal);
+        page = await SendAsync(office, page, null, [.. again, ($"Form.Lines[{owed}].Month", "1")]);
+        Assert.Contains("每季度第一个月5日", page.TextAt($"#l{owed} summary"), StringComparison.Ordinal);
+        Assert.True(await _zone.ReadAsync(async db => (await db.CampaignPlans.AsNoTracking().OrderByDescending(p => p.Id).FirstAsync()).Sheet.Lines.Single(l => l.Id.ToString() == owed).Redated));
 
         var wrong = await SendAsync(office, page, null, ($"Form.Lines[{id}].Start", "三月"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
@@ -285,17 +375,21 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
     private static async Task<Page> GiveInAsync(Visitor office, string text) =>
         await office.SubmitAsync(await office.GetAsync("/campaign-plans/new"), "form[action='/campaign-plans']", new Dictionary<string, string> { ["Text"] = text });
 
-    private static async Task<Page> UploadAsync(Visitor office, string name, byte[] bytes)
+    private static async Task<Page> UploadAsync(Visitor office, string? name, byte[] bytes, string? text = null)
     {
         var page = await office.GetAsync("/campaign-plans/new");
-        return await office.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/campaign-plans")
+        var content = new MultipartFormDataContent { { new StringContent(page.AntiforgeryToken), "__RequestVerificationToken" } };
+        if (name is not null)
         {
-            Content = new MultipartFormDataContent
-            {
-                { new StringContent(page.AntiforgeryToken), "__RequestVerificationToken" },
-                { new ByteArrayContent(bytes), "File", name },
-            },
-        });
+            content.Add(new ByteArrayContent(bytes), "File", name);
+        }
+
+        if (text is not null)
+        {
+            content.Add(new StringContent(text), "Text");
+        }
+
+        return await office.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/campaign-plans") { Content = content });
     }
 
     /// <summary>The whole form as a browser sends it, with fields changed, to one of its addresses.</summary>

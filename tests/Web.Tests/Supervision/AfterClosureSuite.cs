@@ -40,7 +40,7 @@ public abstract class AfterClosureSuite(CampaignWebHost host) : WebSuite(host)
         Assert.Equal("写明文号，或者附一个文件。", refused.TextAt("#Reference-error"));
         Assert.Equal("图审意见一次给出", refused.TextAt("#Result"));
         var classified = await ClaimAsync(head, problem, "机密.pdf", Pdf);
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "文件名带密级，涉密文件不得上传。"), (classified.Status, classified.TextAt("#File-error")));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "文件带密级，涉密文件不得上传。"), (classified.Status, classified.TextAt("#File-error")));
         Assert.Equal(0, await World.ReadAsync(db => db.EvidenceFiles.CountAsync(f => f.ProblemId == problem)));
         Assert.Equal(HttpStatusCode.OK, (await ClaimAsync(head, problem, "回访记录.pdf", Pdf)).Status);
 

@@ -13,16 +13,22 @@ namespace ZhongGengZu.Web.Features.CampaignPlans;
 public sealed class NewCampaignPlansController(PlanDesk desk) : Controller
 {
     // More than any plan has: what is larger is refused by its size alone, in words and not by the server.
-    private const long MostBytes = 64L * 1024 * 1024;
+    private const int MostBytes = 64 * 1024 * 1024;
 
     [HttpGet("/campaign-plans/new")]
     public IActionResult New() => View("New", new NewPlanForm { Key = Guid.CreateVersion7() });
 
     [HttpPost("/campaign-plans")]
     [RequestSizeLimit(MostBytes)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = MostBytes, ValueLengthLimit = MostBytes)]
     public async Task<IActionResult> Create(NewPlanForm form, CancellationToken cancel)
     {
+        if (form.File is not null && ClassifiedMark.IsInName(form.File.FileName))
+        {
+            ModelState.AddModelError(nameof(form.File), Wording.Sentence(RefusalCode.FileClassified));
+            return Again(form, StatusCodes.Status422UnprocessableEntity);
+        }
+
         var text = form.File is { } file ? await ReadAsync(file, cancel) : form.Text;
         if (form.File is null && string.IsNullOrWhiteSpace(form.Text))
         {

@@ -10,11 +10,14 @@ namespace ZhongGengZu.Web.Features.CampaignPlans;
 /// <summary>A line more, by marking its words in the text or copying them; what else was typed is saved with it.</summary>
 public sealed class PlanLinesController(PlanDesk desk, PlanPages pages, WorkingCalendar calendar) : PlanFormController(desk, pages)
 {
+    /// <summary>Most lines that are added to what a reading keeps.</summary>
+    public const int MostAdded = 200;
+
     [HttpPost("/campaign-plans/{id:guid}/lines")]
     public Task<IActionResult> Create(Guid id, [Bind(Prefix = Prefix)] PlanForm form, CancellationToken cancel) =>
         ActAsync(id, form, null, async (plan, typed) =>
         {
-            if (form.AddKind is not { } kind || kind < DraftLineKind.Phase)
+            if (form.AddKind is not (> DraftLineKind.Remark and var kind))
             {
                 throw new Refusal(RefusalCode.UnknownChoice, nameof(form.AddWords));
             }
@@ -24,11 +27,24 @@ public sealed class PlanLinesController(PlanDesk desk, PlanPages pages, WorkingC
                 throw new Refusal(RefusalCode.Required, nameof(form.AddWords));
             }
 
+            if (typed.Lines.Count >= DraftSheet.MostLines + MostAdded)
+            {
+                ModelState.AddModelError($"{Prefix}.{nameof(form.AddWords)}", $"草稿已有 {typed.Lines.Count} 条，不能再加。");
+                return null;
+            }
+
             var words = MarkedWords.Find(plan.Text, form.AddWords, form.AddAt) ?? throw new Refusal(RefusalCode.WordsNotInText, nameof(form.AddWords));
-            var sheet = typed.With(DraftSheetReader.Line(kind, words, calendar, typed.Fact(DraftLineKind.IssuedOn)?.Due, typed.Setup.Year));
+            var line = DraftSheetReader.Line(kind, words, calendar, typed.Fact(DraftLineKind.IssuedOn)?.Due, typed.Setup.Year);
+            if (kind == DraftLineKind.IssuedOn && line.Due is null)
+            {
+                ModelState.AddModelError($"{Prefix}.{nameof(form.AddWords)}", "这几个字里没有读出年月日。");
+                return null;
+            }
+
+            var sheet = Desk.Dated(plan, typed.With(line));
             await Desk.SaveAsync(plan, form.Version, sheet, cancel);
-            var added = sheet.Lines.MaxBy(l => l.Id)!;
-            TempData.Say($"已加：{Wording.Of(kind)}“{added.Name}”。");
+            var added = sheet.Lines.First(l => l.Kind == kind && l.Added && l.Quote == words);
+            TempData.Say($"{(kind < DraftLineKind.Phase ? "已定" : "已加")}：{Wording.Of(kind)}“{(kind == DraftLineKind.IssuedOn ? PlanWords.When(added) : added.Name)}”。");
             return Redirect($"{PlanPage.HrefOf(id)}#l{added.Id}");
         }, cancel);
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data;
 using ZhongGengZu.Documents.CampaignPlans;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Web.Access;
@@ -7,7 +9,9 @@ using ZhongGengZu.Web.Shell;
 namespace ZhongGengZu.Web.Features.CampaignPlans;
 
 /// <summary>An amended plan beside a running campaign.</summary>
-public sealed record PlanComparisonPage(Guid Id, string PlanTitle, CampaignHead Campaign, CampaignComparison Comparison, int Open)
+/// <param name="Kinds">Kinds of lines that both sides know.</param>
+/// <param name="IsOfFile">The campaign came from a file: it does not know the plan's words for everything.</param>
+public sealed record PlanComparisonPage(Guid Id, string PlanTitle, CampaignHead Campaign, CampaignComparison Comparison, IReadOnlyList<DraftLineKind> Kinds, bool IsOfFile, int Open)
 {
     public IEnumerable<CampaignChange> Of(DraftLineKind kind) => Comparison.Changes.Where(c => c.Kind == kind);
 
@@ -19,20 +23,14 @@ public sealed record PlanComparisonPage(Guid Id, string PlanTitle, CampaignHead 
 
     public string Title => Comparison.Changes.Count == 0 ? "与进行中的专项一样" : $"新增 {Added}，去掉 {Dropped}，改动 {Changed}";
 
-    /// <summary>One side: name, dates and rhythm.</summary>
-    public static string Words(DraftLineKind kind, ComparedItem item) => When(kind, item) is { } when ? $"{item.Name}　{when}" : item.Name;
-
-    private static string? When(DraftLineKind kind, ComparedItem item) => kind switch
-    {
-        DraftLineKind.Phase => $"{item.From:yyyy-MM-dd} {(item.To is { } to ? $"至 {to:yyyy-MM-dd}" : "起，不设结束")}",
-        DraftLineKind.Deliverable when item.Again is { } again => Wording.Again(again),
-        DraftLineKind.Deliverable => $"{item.From:yyyy-MM-dd}{(item.Time is { } time ? $" {time:HH\\:mm}" : "")} 前",
-        _ => null,
-    };
+    /// <summary>One side: name, dates, rhythm and who.</summary>
+    public static string Words(DraftLine line) => line.Kind == DraftLineKind.Deliverable && line is { Recipient: null, From: null } or { Kind: not DraftLineKind.Deliverable, Signer: null }
+        ? string.Join("　", new[] { line.Name, PlanWords.When(line) }.Where(w => !string.IsNullOrEmpty(w)))
+        : PlanVersions.Words(line with { Answered = false });
 }
 
 /// <summary>Reads what an amended plan changes.</summary>
-public sealed class PlanComparisons(PlanDesk desk, CurrentCampaign campaigns)
+public sealed class PlanComparisons(CaseDbContext db, PlanDesk desk, CurrentCampaign campaigns)
 {
     /// <summary>Null where the reader does not see the plan, or no such campaign runs.</summary>
     public async Task<PlanComparisonPage?> ReadAsync(Guid id, string? code, CancellationToken cancel)
@@ -42,10 +40,12 @@ public sealed class PlanComparisons(PlanDesk desk, CurrentCampaign campaigns)
             return null;
         }
 
-        var amended = CampaignDefinitionDraft.Of(plan.Sheet);
+        // What the campaign's own plan was confirmed to say, where it was read here; who may compare need not see that plan.
+        var read = await db.CampaignPlans.AsNoTracking().FirstOrDefaultAsync(p => p.CampaignCode == code, cancel);
+        var sheets = ComparedSheets.Of(await campaigns.DefinitionAsync(campaign, cancel), read?.Sheet, plan.Sheet);
         return new PlanComparisonPage(
             id, plan.Sheet.Fact(DraftLineKind.Title)?.Name ?? plan.FileName ?? "新方案", campaign,
-            CampaignComparison.Between(await campaigns.DefinitionAsync(campaign, cancel), amended.Definition), amended.Gaps.Count + plan.Sheet.Open);
+            CampaignComparison.Between(sheets.Before, sheets.After), sheets.Kinds, read is null, CampaignDefinitionDraft.Of(plan.Sheet).Gaps.Count + plan.Sheet.Open);
     }
 }
 

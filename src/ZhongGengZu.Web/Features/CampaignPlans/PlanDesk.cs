@@ -25,10 +25,11 @@ public sealed class PlanDesk(CaseDbContext db, CaseDesk desk, CurrentActor curre
     /// <summary>Reads a text and keeps it with its draft.</summary>
     public async Task<CampaignPlan> TakeAsync(string text, string? fileName, Guid key, CancellationToken cancel)
     {
+        // A line end is two characters at most: what is longer than twice the limit is not even made ready.
+        var stored = text.Length > 2 * CampaignPlan.TextLength ? text : Storable(text);
+        CampaignPlan.Check(stored, fileName);
         var work = await desk.BeginAsync(current.Actor, cancel);
         // The reader is given what is stored, so that its places are those of the stored text.
-        var stored = Storable(text);
-        CampaignPlan.CheckText(stored);
         var codes = await db.Campaigns.Select(c => c.Code).ToListAsync(cancel);
         var sheet = DraftSheetReader.Read(
             stored, calendar, await OfficesAsync(cancel), [.. (await UnitsAsync(cancel)).Select(u => u.Kind).Distinct()], issued => CodeFor(issued ?? clock.Today, codes));

@@ -31,6 +31,9 @@ public sealed class LineForm
     [Display(Name = "哪天")]
     public int? ByDay { get; set; }
 
+    [Display(Name = "哪个月")]
+    public int? Month { get; set; }
+
     [Display(Name = "报给谁")]
     public string? Recipient { get; set; }
 
@@ -60,6 +63,7 @@ public sealed class LineForm
         DueTime = line.DueTime,
         Every = line.Every,
         ByDay = line.ByDay,
+        Month = line.Month,
         Recipient = line.Recipient,
         From = line.From,
         Signer = line.Signer,
@@ -82,14 +86,18 @@ public sealed class LineForm
                 DueTime = DueTime,
                 Every = Every,
                 ByDay = Every is null ? null : ByDay,
+                Month = Every is { } every && RecurrenceRule.MonthsOf(every) > 1 ? Month : null,
                 Recipient = Blank(Text(Recipient, line.Recipient)),
                 From = Blank(Text(From, line.From)),
             },
             DraftLineKind.SignOff => line with { Name = Text(Name, line.Name), Signer = Blank(Text(Signer, line.Signer)) },
             _ => line with { Name = Text(Name, line.Name) },
         };
-        return typed with { Changed = line.Changed || typed != line, Answered = line.Question is not null && Answered, Removed = Removed };
+        var redated = line.Redated || DatesOf(typed) != DatesOf(line);
+        return typed with { Changed = line.Changed || typed != line, Redated = redated, Period = redated ? null : line.Period, Answered = line.Question is not null && Answered, Removed = Removed };
     }
+
+    private static (DateOnly?, DateOnly?, DateOnly?, TimeOnly?, RecurrenceRule?) DatesOf(DraftLine line) => (line.Start, line.End, line.Due, line.DueTime, line.Again);
 
     // A line break inside a name does not survive an input: the same words are no change.
     private static string Text(string? typed, string? before) => Squeeze(typed) == Squeeze(before) ? before ?? "" : typed?.Trim() ?? "";

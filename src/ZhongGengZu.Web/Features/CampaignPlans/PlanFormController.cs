@@ -14,8 +14,8 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
 {
     protected const string Prefix = nameof(PlanPage.Form);
 
-    // One form holds a whole draft: a long plan has more fields than the framework expects of a form.
-    private const int MostFields = 8192;
+    // One form holds a whole draft, and a line has up to fourteen fields: more than the framework expects of a form.
+    private const int MostFields = 16 * (DraftSheet.MostLines + PlanLinesController.MostAdded);
 
     // What belongs to one sending and is not sent again with the version that was chosen.
     private static readonly string[] Passing = [.. new[] { nameof(PlanForm.Version), nameof(PlanForm.AddWords), nameof(PlanForm.AddAt), nameof(PlanForm.AddKind) }.Select(name => $"{Prefix}.{name}")];
@@ -108,6 +108,11 @@ public abstract class PlanFormController(PlanDesk desk, PlanPages pages) : Contr
             foreach (var (field, words) in new[] { (nameof(line.Name), line.Name), (nameof(line.Recipient), line.Recipient), (nameof(line.From), line.From), (nameof(line.Signer), line.Signer) }.Where(f => f.Item2?.Length > CampaignPlan.NameLength))
             {
                 ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{field}", Wording.Sentence(RefusalCode.TooLong, CampaignPlan.NameLength));
+            }
+
+            if (line is { Every: { } every, Month: { } month } && RecurrenceRule.MonthsOf(every) is var months && (month < 1 || month > months))
+            {
+                ModelState.AddModelError($"{Prefix}.Lines[{line.Id}].{nameof(line.Month)}", $"{Wording.Of(every)}的第几个月，填 1 到 {months}。");
             }
 
             if (line.End < line.Start)

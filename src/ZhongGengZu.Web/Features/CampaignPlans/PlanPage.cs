@@ -12,7 +12,8 @@ namespace ZhongGengZu.Web.Features.CampaignPlans;
 /// <param name="Number">Its number, that of its words in the text; null without words.</param>
 /// <param name="Sentence">Number of its sentence.</param>
 /// <param name="Gaps">What it lacks.</param>
-public sealed record LineView(DraftLine Line, int? Number, int? Sentence, IReadOnlyList<DraftGap> Gaps)
+/// <param name="Notes">What of it no place of a campaign holds.</param>
+public sealed record LineView(DraftLine Line, int? Number, int? Sentence, IReadOnlyList<DraftGap> Gaps, IReadOnlyList<DraftNote> Notes)
 {
     /// <summary>Whether a person must do something about it.</summary>
     public bool IsOpen => Line.IsOpen || Gaps.Count > 0;
@@ -109,7 +110,7 @@ public sealed class PlanPages(PlanDesk desk, CurrentCampaign campaigns)
         var form = PlanForm.Of(sheet, plan.Version);
         foreach (var (line, row) in sheet.Lines.Zip(form.Lines))
         {
-            row.Shown = new LineView(line, marks.GetValueOrDefault(line.Id)?.Number, line.Quote is { } quote ? text.SentenceAt(quote.At) : null, [.. gaps[line.Id]]);
+            row.Shown = new LineView(line, marks.GetValueOrDefault(line.Id)?.Number, line.Quote is { } quote ? text.SentenceAt(quote.At) : null, [.. gaps[line.Id]], [.. campaign.Notes.Where(n => n.LineId == line.Id)]);
         }
 
         var all = await campaigns.AllAsync(cancel);

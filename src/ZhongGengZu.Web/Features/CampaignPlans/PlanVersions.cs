@@ -46,7 +46,8 @@ public static class PlanWords
     {
         { Kind: DraftLineKind.Phase, Start: null, End: null } => null,
         { Kind: DraftLineKind.Phase } => $"{Iso(line.Start) ?? "？"} {(line.End is { } end ? $"至 {(line.Start?.Year == end.Year ? Iso(end)![5..] : Iso(end))}" : "起，不设结束")}",
-        { Every: { } every } => line.ByDay is { } day ? Wording.Again(new RecurrenceRule { Every = every, Day = Math.Clamp(day, 1, every == RecurrenceUnit.Week ? 7 : 31), Month = RecurrenceRule.MonthsOf(every) is > 1 and var months ? months : null }) : Wording.Of(every),
+        { Again: { } again } => Wording.Again(again),
+        { Every: { } every } => Wording.Again(new DraftRecurrence(every, line.ByDay, line.Month)),
         { Kind: DraftLineKind.IssuedOn } => Iso(line.Due),
         { Due: { } due } => $"{Iso(due)}{(line.DueTime is { } time ? $" {time:HH\\:mm}" : "")} 前",
         _ => null,

@@ -45,7 +45,7 @@ public sealed class TextSheet
         return sheet;
     }
 
-    /// <summary>Number of the sentence that a place lies in, or of the next; null behind the last.</summary>
+    /// <summary>Number of the sentence that a place lies in, or of the next; null behind the last. Where a quote goes over several, the first: each of them names its lines.</summary>
     public int? SentenceAt(int place) => _spans.FindIndex(s => place < s.End) is >= 0 and var found ? found + 1 : null;
 
     private TextSentence Sentence(string text, int at, int end, List<DraftLine> quotes, IReadOnlyDictionary<int, TextMark> marks)

@@ -53,11 +53,11 @@
 
   const draft = document.getElementById('draft');
   const showSentenceOf = line => {
-    const link = line.querySelector('a.mark-n[href^="#q"]');
-    const sentence = link && document.getElementById(link.hash.slice(1));
-    if (!sentence) return;
-    show(sentence, line);
-    reveal(paper, sentence);
+    // A quote may go over several sentences: all of them.
+    const sentences = paper.querySelectorAll(`.sentence[data-lines~="${line.id.slice(1)}"]`);
+    if (!sentences.length) return;
+    show(...sentences, line);
+    reveal(paper, sentences[0]);
   };
   draft.addEventListener('focusin', event => {
     const line = event.target.closest('.draft-line[id]');
