@@ -77,7 +77,7 @@ public sealed class CampaignDefinitionDraftTests
     {
         var campaign = CampaignDefinitionDraft.Of(Sheet(Draft with
         {
-            Deliverables = [new DraftDeliverable { Name = "联络员名单", Due = new DateOnly(2031, 2, 10), DueTime = new TimeOnly(12, 0), Recipient = "区作风办", From = "各部门" }],
+            Deliverables = [new DraftDeliverable { Name = "联络员名单", Due = new DateOnly(2031, 2, 10), DueTime = new TimeOnly(12, 0), Recipient = "区作风办", From = "各部门", Quote = At(150, "各部门2月10日上午报联络员名单。") }],
         })).Definition;
 
         Assert.Equal(["D1", "L0", "P0"], campaign.Deliverables.Select(d => d.Code));
