@@ -70,6 +70,8 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
 
         var started = await office.SubmitAsync(draft, "form[action$='/start']");
         Assert.True(started.All(".matrix tbody tr").Length > 15);
+        Assert.True(started.Has($".page-acts a[href='{page.Address.AbsolutePath}']"));
+        Assert.False((await staff.GetAsync(started.Address.AbsolutePath)).Has("a[href^='/campaign-plans/']"));
         Assert.Equal(HttpStatusCode.Conflict, (await SendAsync(office, page, null)).Status);
         var acts = await _zone.ReadAsync(db => db.HistoryEntries.Where(h => h.CaseKind == CaseKind.Campaign && db.Campaigns.Any(c => c.Code == "tuiwei-1" && c.Id == h.CaseId)).OrderBy(h => h.Sequence).Select(h => h.Act).ToListAsync());
         Assert.Equal([HistoryAct.CampaignDrawnUp, HistoryAct.CampaignStarted], acts);
@@ -325,6 +327,27 @@ public sealed class CampaignPlanTests(SqliteWebHost host) : WebSuite(host), ICla
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(office, page, null, [.. many.Select(f => (f.Key, f.Value))])).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await office.PostAsync(page, "/sign-out", many)).Status);
         Assert.Equal(HttpStatusCode.OK, (await office.PostAsync(page, "/sign-out", many.Take(100))).Status);
+    }
+
+    [SkippableFact]
+    public async Task Plans_ThatWait_AreListedPageByPage_EachOnce()
+    {
+        using var office = await OfficeAsync();
+        for (var i = 0; i <= 20; i++)
+        {
+            await GiveInAsync(office, $"第{i}份方案");
+        }
+
+        var seen = new List<string>();
+        for (var address = "/campaigns"; address is not null;)
+        {
+            var page = await office.GetAsync(address);
+            seen.AddRange(page.All("a[href^='/campaign-plans/']:not([href$='/new'])").Select(a => a.GetAttribute("href")!));
+            address = page.Document.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(await _zone.ReadAsync(db => db.CampaignPlans.CountAsync(p => p.CampaignCode == null)), seen.Count);
+        Assert.Equal(seen.Count, seen.Distinct().Count());
     }
 
     [SkippableFact]

@@ -71,11 +71,14 @@ public sealed class CampaignDraftReader(CaseDbContext db, DirectoryLoader direct
             Gaps = [.. Campaign.GapsOf(campaign.Definition, directory, today).OrderByDescending(g => g.Blocks)],
             Rules = CampaignRules.Of(campaign.Definition, calendar),
             Refused = campaign.CheckStart(current.Actor, directory, today) ?? (await IsBehindAsync(head.Code, cancel) ? RefusalCode.PlanAhead : null),
-            PlanId = current.May(Permission.StartCampaign)
-                ? await db.CampaignPlans.VisibleTo(current.Actor).Where(p => p.CampaignCode == head.Code).OrderBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)
-                : null,
+            PlanId = await PlanOfAsync(head.Code, cancel),
         };
     }
+
+    /// <summary>The plan that a campaign was drawn up from, for whoever may see it; null for one that was imported.</summary>
+    public async Task<Guid?> PlanOfAsync(string code, CancellationToken cancel) => current.May(Permission.StartCampaign)
+        ? await db.CampaignPlans.VisibleTo(current.Actor).Where(p => p.CampaignCode == code).OrderBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel)
+        : null;
 
     /// <summary>Whether the plan of a draft was changed into what cannot be a campaign yet: every other change is drawn at once.</summary>
     public async Task<bool> IsBehindAsync(string code, CancellationToken cancel) =>

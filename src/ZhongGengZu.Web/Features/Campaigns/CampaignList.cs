@@ -4,6 +4,7 @@ using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Web.Access;
 using ZhongGengZu.Web.Shell;
+using ZhongGengZu.Web.Shell.Due;
 
 namespace ZhongGengZu.Web.Features.Campaigns;
 
@@ -23,7 +24,13 @@ public sealed record PlanRow(Guid Id, string? FileName, DraftSheet Sheet, string
 }
 
 /// <summary>Campaigns that run, and for who may start or chase also those that are prepared.</summary>
-public sealed record CampaignListPage(IReadOnlyList<CampaignRow> Rows, IReadOnlyList<PlanRow> Plans, DateOnly Today, bool MayStart)
+/// <param name="Rows">The campaigns.</param>
+/// <param name="Plans">A page of plans, saved last first.</param>
+/// <param name="Today">Whose phases are named.</param>
+/// <param name="MayStart">Whether plans are read by this reader.</param>
+/// <param name="IsFirst">The page of plans is the first.</param>
+/// <param name="Next">Where the next begins, null on the last.</param>
+public sealed record CampaignListPage(IReadOnlyList<CampaignRow> Rows, IReadOnlyList<PlanRow> Plans, DateOnly Today, bool MayStart, bool IsFirst, string? Next)
 {
     public bool IsEmpty => Rows.Count == 0 && Plans.Count == 0;
 }
@@ -36,7 +43,7 @@ public sealed class CampaignListReader(CaseDbContext db, CurrentActor current, C
     /// <summary>Whether somebody sees a campaign before it is started: who may start it, and the leaders.</summary>
     public static bool SeesDrafts(CurrentActor current) => current.May(Permission.StartCampaign) || current.May(Permission.ViewBoard);
 
-    public async Task<CampaignListPage> ReadAsync(CancellationToken cancel)
+    public async Task<CampaignListPage> ReadAsync(string? after, CancellationToken cancel)
     {
         var (sees, starts) = (SeesDrafts(current), current.May(Permission.StartCampaign));
         var heads = (await campaigns.AllAsync(cancel)).Where(c => sees || c.State != CampaignState.Draft).ToList();
@@ -51,9 +58,15 @@ public sealed class CampaignListReader(CaseDbContext db, CurrentActor current, C
             rows.Add(new CampaignRow(head, await campaigns.DefinitionAsync(head, cancel), Count(FilerLevel.Unit), Count(FilerLevel.Person)));
         }
 
-        var plans = !starts ? [] : await db.CampaignPlans.VisibleTo(current.Actor).AsNoTracking().Where(p => p.CampaignCode == null)
-            .OrderByDescending(p => p.SavedAt).ThenBy(p => p.Id).Take(Plans)
+        var cursor = DueCursor.Parse(after);
+        var waiting = db.CampaignPlans.VisibleTo(current.Actor).AsNoTracking().Where(p => p.CampaignCode == null);
+        if (cursor is { } last)
+        {
+            waiting = waiting.Where(p => p.SavedAt < last.At || (p.SavedAt == last.At && p.Id.CompareTo(last.Id) > 0));
+        }
+
+        var plans = !starts ? [] : await waiting.OrderByDescending(p => p.SavedAt).ThenBy(p => p.Id).Take(Plans + 1)
             .Select(p => new PlanRow(p.Id, p.FileName, p.Sheet, p.SavedByName, p.SavedAt)).ToListAsync(cancel);
-        return new CampaignListPage(rows, plans, clock.Today, starts);
+        return new CampaignListPage(rows, [.. plans.Take(Plans)], clock.Today, starts, cursor is null, plans.Count > Plans ? new DueCursor(plans[Plans - 1].SavedAt, plans[Plans - 1].Id).ToString() : null);
     }
 }

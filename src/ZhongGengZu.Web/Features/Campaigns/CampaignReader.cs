@@ -43,13 +43,16 @@ public sealed record CampaignPage
 
     public required IReadOnlyList<RuleNote> Rules { get; init; }
 
+    /// <summary>The plan it was drawn up from, for whoever may see it; null for one that was imported.</summary>
+    public required Guid? PlanId { get; init; }
+
     public int UnitProblems => Focus.Sum(f => f.Units);
 
     public int FocusScale => Math.Max(1, Focus.Max(f => f.Told));
 }
 
 /// <summary>Reads a running campaign in a fixed number of statements.</summary>
-public sealed class CampaignReader(CaseDbContext db, CurrentCampaign campaigns, MatrixReader matrix, CaseClock clock, WorkingCalendar calendar)
+public sealed class CampaignReader(CaseDbContext db, CurrentCampaign campaigns, CampaignDraftReader drafts, MatrixReader matrix, CaseClock clock, WorkingCalendar calendar)
 {
     public async Task<CampaignPage> ReadAsync(CampaignHead campaign, bool missingOnly, CancellationToken cancel)
     {
@@ -66,6 +69,7 @@ public sealed class CampaignReader(CaseDbContext db, CurrentCampaign campaigns, 
             Matrix = await matrix.ReadAsync(campaign, definition, missingOnly, cancel),
             Focus = await FocusAsync(campaign.Id, definition, cancel),
             Rules = CampaignRules.Of(definition, calendar),
+            PlanId = await drafts.PlanOfAsync(campaign.Code, cancel),
         };
     }
 

@@ -11,8 +11,10 @@ namespace ZhongGengZu.Web.Features.Campaigns;
 [Requires(Permission.ViewCases)]
 public sealed class CampaignsController(CampaignListReader list, CampaignDraftReader drafts, CampaignReader reader, CurrentCampaign campaigns) : Controller
 {
+    /// <param name="after">Where the page of plans begins.</param>
+    /// <param name="cancel">Stops waiting.</param>
     [HttpGet("/campaigns")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await list.ReadAsync(cancel));
+    public async Task<IActionResult> Index(string? after, CancellationToken cancel) => View(await list.ReadAsync(after, cancel));
 
     /// <param name="code">The campaign's code.</param>
     /// <param name="only">“missing” shows the units that still owe something now.</param>
