@@ -19,7 +19,8 @@ public sealed class NewCampaignPlansController(PlanDesk desk) : Controller
     public IActionResult New() => View("New", new NewPlanForm { Key = Guid.CreateVersion7() });
 
     [HttpPost("/campaign-plans")]
-    [RequestSizeLimit(MostBytes)]
+    // What is beyond is still read away, so that the answer arrives.
+    [RequestSizeLimit(2L * MostBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = MostBytes, ValueLengthLimit = MostBytes)]
     public async Task<IActionResult> Create(NewPlanForm form, CancellationToken cancel)
     {
