@@ -40,6 +40,7 @@ internal static partial class DutyWords
         var name = candidates.FirstOrDefault(m => m.Success && m.Groups["name"].Value.Trim('，').Length >= 2)?.Groups["name"].Value;
         name ??= verb is { Success: true } && verb.Index < tail.Length ? Clause(tail[verb.Index..]) : Clause(tail);
         name = Leading().Replace(name.Trim('，', '、', '：'), "");
+        name = name.Contains('）') && !name.Contains('（') ? name.TrimEnd('）') : name;
         return name.Length == 0 ? "报送事项" : name.Length > 40 ? name[..40] : name;
     }
 
