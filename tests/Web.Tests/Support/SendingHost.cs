@@ -15,8 +15,8 @@ public abstract class SendingHost(TestDatabase database) : CampaignWebHost(datab
     /// <summary>The settings of sending, also for other nodes.</summary>
     public IReadOnlyList<(string Key, string Value)> Sending =>
     [
-        ("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{Mail.Port}"), ("Mail:Folder", ""), ("Mail:From", "zhonggengzu@example.test"), ("Mail:TimeoutSeconds", "2"),
-        ("Webhook:Url", Receiver.Address), ("Webhook:Secret", Secret), ("Webhook:TimeoutSeconds", "2"), ("Site:BaseUrl", "http://zgz.example.test"),
+        ("Mail:Host", "127.0.0.1"), ("Mail:Port", $"{Mail.Port}"), ("Mail:Folder", ""), ("Mail:From", "zhonggengzu@example.test"), ("Mail:TimeoutSeconds", "6"),
+        ("Webhook:Url", Receiver.Address), ("Webhook:Secret", Secret), ("Webhook:TimeoutSeconds", "6"), ("Site:BaseUrl", "http://zgz.example.test"),
     ];
 
     protected override IEnumerable<(string Key, string Value)> Settings => [.. Sending, ("Jobs:AfterStartSeconds", "86400")];
