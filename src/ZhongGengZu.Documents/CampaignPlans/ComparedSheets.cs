@@ -13,7 +13,7 @@ public sealed record ComparedSheets(DraftSheet Before, DraftSheet After, IReadOn
 {
     /// <summary>The sides for a campaign that was made of a plan read here, or, without <paramref name="read"/>, of a campaign file.</summary>
     public static ComparedSheets Of(CampaignDefinition running, DraftSheet? read, DraftSheet amended) => read is null
-        ? new(OfFile(running), Told(Without(amended)), [.. CampaignComparison.Kinds.Except([DraftLineKind.Department])])
+        ? new(OfFile(running, amended), Told(Without(amended)), [.. CampaignComparison.Kinds.Except([DraftLineKind.Department])])
         : new(Without(read), Without(amended), CampaignComparison.Kinds);
 
     private static DraftSheet Without(DraftSheet sheet) =>
@@ -31,8 +31,10 @@ public sealed record ComparedSheets(DraftSheet Before, DraftSheet After, IReadOn
         })],
     };
 
-    private static DraftSheet OfFile(CampaignDefinition running)
+    private static DraftSheet OfFile(CampaignDefinition running, DraftSheet amended)
     {
+        // A list under our usual name is the plan's where the plan names it too.
+        var named = amended.Standing(DraftLineKind.List).Select(l => l.Name).ToHashSet();
         static DraftLine Line(DraftLineKind kind, string? name) => new() { Kind = kind, Name = name ?? "" };
         var document = running.Document;
         DraftLine[] lines =
@@ -53,8 +55,8 @@ public sealed record ComparedSheets(DraftSheet Before, DraftSheet After, IReadOn
                 Month = d.Recurrence?.Month,
             }),
             .. running.FocusAreas.SelectMany(f => f.Children.Select(c => Line(DraftLineKind.FocusPoint, c.Name)).Prepend(Line(DraftLineKind.FocusArea, f.Name) with { Quote = f.Quote is null ? null : new PlanQuote(f.Quote, 0) })),
-            .. running.Filers.Select(f => f.Origin.Quote).OfType<string>().Distinct().Select(q => Line(DraftLineKind.SignOff, q)),
-            .. running.Lists.Where(l => !CampaignDefaults.Lists.Contains(l)).Select(l => Line(DraftLineKind.List, l.Name)),
+            .. running.Filers.Select(f => f.Origin.Quote).OfType<string>().Distinct().Select(q => Line(DraftLineKind.SignOff, q) with { Quote = new PlanQuote(q, 0) }),
+            .. running.Lists.Where(l => !CampaignDefaults.Lists.Contains(l) || named.Contains(l.Name)).Select(l => Line(DraftLineKind.List, l.Name)),
             .. running.Sources.Where(s => !DiscoverySources.IsUsual(s.Name)).Select(s => Line(DraftLineKind.Source, s.Name)),
         ];
         return new DraftSheet { Lines = [.. lines.Where(l => l.IsStated).Select((line, i) => line with { Id = i + 1 })] };

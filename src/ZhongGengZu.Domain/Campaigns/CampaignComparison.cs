@@ -76,7 +76,20 @@ public sealed record CampaignComparison(IReadOnlyList<CampaignChange> Changes, I
     private static bool Same(DraftLine b, DraftLine a) =>
         (!IsDated(b) || !IsDated(a) || (b.Start, b.End, b.Again, Once(b)) == (a.Start, a.End, a.Again, Once(a)))
         && Bare(b.Recipient) == Bare(a.Recipient) && Bare(b.From) == Bare(a.From) && Bare(b.Signer) == Bare(a.Signer)
-        && (Bare(b.Name) == Bare(a.Name) || (IsSentence(b.Kind) && b.Quote is not null && a.Quote is not null && Bare(b.Quote.Words) == Bare(a.Quote.Words)));
+        && (Bare(b.Name) == Bare(a.Name) || SameSentence(b, a));
+
+    // A number, or before a sign-off a clause, that one side quotes with it is no change; anything said behind it is.
+    private static bool SameSentence(DraftLine b, DraftLine a)
+    {
+        if (!IsSentence(b.Kind) || b.Quote is null || a.Quote is null)
+        {
+            return false;
+        }
+
+        var (one, other) = (Bare(b.Quote.Words), Bare(a.Quote.Words));
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length > 0 && longer.EndsWith(shorter, StringComparison.Ordinal) && (b.Kind == DraftLineKind.SignOff || longer[..^shorter.Length].All(c => char.IsAsciiDigit(c) || "一二三四五六七八九十是".Contains(c, StringComparison.Ordinal)));
+    }
 
     private static bool IsDated(DraftLine line) => Day(line) is not null || line.Again is not null;
 

@@ -326,6 +326,18 @@ public sealed class CampaignDefinitionDraftTests
     }
 
     [Fact]
+    public void ListOfAFile_UnderItsUsualName_IsUnchangedWhereThePlanNamesItToo()
+    {
+        var sheet = Sheet(Draft with { Lists = [new DraftText("问题清单"), new DraftText("制度清单")] });
+        var sides = ComparedSheets.Of(CampaignDefinitionDraft.Of(sheet).Definition, null, sheet);
+
+        var lists = CampaignComparison.Between(sides.Before, sides.After);
+
+        Assert.Equal(1, lists.Unchanged[DraftLineKind.List]);
+        Assert.Equal("制度清单", Assert.Single(lists.Changes, c => c.Kind == DraftLineKind.List).After?.Name);
+    }
+
+    [Fact]
     public void Sheet_OfTooManyLines_IsCappedAndSaysSo()
     {
         var sheet = DraftSheet.Of(Draft with { Sources = [.. Enumerable.Range(0, 1500).Select(n => new DraftText($"来源{n}"))] }).Capped();

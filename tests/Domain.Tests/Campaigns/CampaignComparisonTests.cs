@@ -27,6 +27,19 @@ public sealed class CampaignComparisonTests
         Assert.Equal((2, 3), (comparison.Unchanged[DraftLineKind.Phase], comparison.Unchanged[DraftLineKind.Deliverable]));
     }
 
+    [Theory]
+    [InlineData(DraftLineKind.FocusArea, "推诿扯皮，久拖不决", "2.推诿扯皮，久拖不决；", true)]
+    [InlineData(DraftLineKind.FocusArea, "推诿扯皮", "2.推诿扯皮、吃拿卡要；", false)]
+    [InlineData(DraftLineKind.FocusArea, "推诿扯皮", "严重推诿扯皮", false)]
+    [InlineData(DraftLineKind.SignOff, "一般干部的方案由科长签字", "方案逐级负责，一般干部的方案由科长签字；", true)]
+    [InlineData(DraftLineKind.SignOff, "一般干部的方案由科长签字", "一般干部的方案由科长签字并报局长", false)]
+    public void Sentence_QuotedWithItsNumberOrLead_IsTheSame_AndOneThatGoesOnIsNot(DraftLineKind kind, string before, string after, bool same)
+    {
+        static DraftSheet Of(DraftLineKind kind, string name, string quote) => Sheet(Line(kind, name) with { Quote = new PlanQuote(quote, 0) });
+
+        Assert.Equal(same, CampaignComparison.Between(Of(kind, "甲" + before, before), Of(kind, after, after)).Changes.Count == 0);
+    }
+
     [Fact]
     public void AmendedPlan_ShowsWhatIsNewDroppedAndChanged()
     {
