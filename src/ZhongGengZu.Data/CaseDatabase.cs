@@ -1,15 +1,14 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Npgsql;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Data.Problems;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Providers.SqlServer;
 using ZhongGengZu.Data.Supervision;
 
 namespace ZhongGengZu.Data;
@@ -17,7 +16,7 @@ namespace ZhongGengZu.Data;
 /// <summary>The database cannot be used as it is set up; the message is the one line the operator reads.</summary>
 public sealed class DatabaseSetupException(string message) : Exception(message);
 
-/// <summary>Which database: <c>Database:Provider</c> (Sqlite, PostgreSql) and <c>ConnectionStrings:Default</c>.</summary>
+/// <summary>Which database: <c>Database:Provider</c> (Sqlite, PostgreSql, SqlServer) and <c>ConnectionStrings:Default</c>.</summary>
 public static class CaseDatabase
 {
     public static IServiceCollection AddCaseDatabase(this IServiceCollection services, IConfiguration configuration)
@@ -29,12 +28,21 @@ public static class CaseDatabase
             throw new DatabaseSetupException("ConnectionStrings:Default is not set.");
         }
 
-        _ = provider.ToUpperInvariant() switch
+        switch (provider.ToUpperInvariant())
         {
-            "SQLITE" => services.AddDbContext<CaseDbContext, SqliteCaseDbContext>(options => UseSqliteFile(Quiet(options), Sqlite(connection))),
-            "POSTGRESQL" => services.AddDbContext<CaseDbContext, PostgreSqlCaseDbContext>(options => Quiet(options).UseNpgsql(PostgreSql(connection))),
-            _ => throw new DatabaseSetupException($"Database:Provider '{provider}' is not known. Known: Sqlite, PostgreSql."),
-        };
+            case "SQLITE":
+                SqliteProvider.Add(services, connection);
+                break;
+            case "POSTGRESQL":
+                PostgreSqlProvider.Add(services, connection);
+                break;
+            case "SQLSERVER":
+                SqlServerProvider.Add(services, connection);
+                break;
+            default:
+                throw new DatabaseSetupException($"Database:Provider '{provider}' is not known. Known: Sqlite, PostgreSql, SqlServer.");
+        }
+
         services.AddScoped<DirectoryLoader>();
         services.AddScoped<ActorLoader>();
         services.AddScoped<CaseDesk>();
@@ -59,23 +67,14 @@ public static class CaseDatabase
         return services;
     }
 
-    /// <summary>The options of the embedded database, also for tests.</summary>
-    public static DbContextOptionsBuilder UseSqliteFile(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).AddInterceptors(Busy);
-
     // A count that stops at 999+ takes any rows, in no order, on purpose.
-    private static DbContextOptionsBuilder Quiet(DbContextOptionsBuilder options) =>
+    internal static DbContextOptionsBuilder Quiet(DbContextOptionsBuilder options) =>
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     /// <summary>Brings the database to this version; creates it when there is none. Returns the number of migrations applied.</summary>
     public static async Task<int> MigrateAsync(CaseDbContext db, CancellationToken cancel = default)
     {
-        if (db.Database.IsSqlite() && new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: not SqliteOpenMode.Memory } file
-            && Path.GetDirectoryName(file.DataSource) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
+        await db.PrepareAsync(cancel);
         await RefuseNewerAsync(db, cancel);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         await db.Database.MigrateAsync(cancel);
@@ -85,6 +84,7 @@ public static class CaseDatabase
     /// <summary>Refuses a database that lacks migrations of this version or has some of a newer one.</summary>
     public static async Task RequireCurrentAsync(CaseDbContext db, CancellationToken cancel = default)
     {
+        await db.RequireSetupAsync(cancel);
         await RefuseNewerAsync(db, cancel);
         if ((await db.Database.GetPendingMigrationsAsync(cancel)).Count() is > 0 and var pending)
         {
@@ -101,28 +101,12 @@ public static class CaseDatabase
         }
     }
 
-    private static readonly SqliteConnections Busy = new();
-
     private static string? KeyPath(IConfiguration configuration, string provider, string connection) =>
         configuration["History:KeyFile"] is { Length: > 0 } set ? Path.GetFullPath(set, AppContext.BaseDirectory)
-        : provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) ? Path.Combine(Path.GetDirectoryName(new SqliteConnectionStringBuilder(Sqlite(connection)).DataSource) ?? "", "history.key")
+        : provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) ? SqliteProvider.KeyFile(connection)
         : null;
 
-    private static string Sqlite(string connection)
-    {
-        var parsed = Parse(() => new SqliteConnectionStringBuilder(connection));
-        // A relative file lies beside the binary, whatever folder it is started from.
-        if (parsed is { DataSource: { Length: > 0 } file, Mode: not SqliteOpenMode.Memory } && file != ":memory:" && !file.StartsWith("file:", StringComparison.Ordinal))
-        {
-            parsed.DataSource = Path.GetFullPath(file, AppContext.BaseDirectory);
-        }
-
-        return parsed.ToString();
-    }
-
-    private static string PostgreSql(string connection) => Parse(() => new NpgsqlConnectionStringBuilder(connection)).ToString();
-
-    private static T Parse<T>(Func<T> parse)
+    internal static T Parse<T>(Func<T> parse)
     {
         try
         {

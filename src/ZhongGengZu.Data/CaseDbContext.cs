@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -145,6 +146,39 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
         ChangeTracker.AutoDetectChangesEnabled = true;
         return rows;
     }
+
+    /// <summary>Somebody else was quicker: a stale version, a unique row that is there already, a serialization failure, a deadlock or a lock waited for too long.</summary>
+    public bool IsConflict(Exception failure) => failure switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbException database when IsConflict(database) => true,
+        { InnerException: { } inner } => IsConflict(inner),
+        _ => false,
+    };
+
+    /// <summary>The database or the way to it failed in passing, as when another node of it takes over: the whole unit of work, begun anew, may succeed.</summary>
+    public bool IsPassing(Exception failure) => failure switch
+    {
+        DbException database when IsPassing(database) => true,
+        { InnerException: { } inner } => IsPassing(inner),
+        _ => false,
+    };
+
+    /// <summary>What this provider's database needs before its migrations; makes it where there is none and the provider can.</summary>
+    public virtual Task PrepareAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Refuses a database that is not set up as this provider needs it, by a <see cref="DatabaseSetupException"/> that says what to do.</summary>
+    public virtual Task RequireSetupAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>The statement that inserts the rows, each a list of values, that no unique key of the table holds already.</summary>
+    public virtual string InsertMissingSql(IEntityType type, IReadOnlyList<string> columns, IReadOnlyList<string> rows) =>
+        $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) VALUES {string.Join(", ", rows.Select(row => $"({row})"))} ON CONFLICT DO NOTHING";
+
+    /// <summary>The provider's own codes for what <see cref="IsConflict(Exception)"/> says.</summary>
+    protected abstract bool IsConflict(DbException failure);
+
+    /// <summary>The provider's own codes for what <see cref="IsPassing(Exception)"/> says.</summary>
+    protected virtual bool IsPassing(DbException failure) => failure.IsTransient;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

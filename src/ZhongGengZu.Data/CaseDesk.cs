@@ -190,7 +190,7 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
                 await transaction.CommitAsync(cancel);
             }
         }
-        catch (Exception failure) when (Conflicts.Is(failure))
+        catch (Exception failure) when (db.IsConflict(failure))
         {
             if (idempotencyKey is not null && !joined)
             {

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using ZhongGengZu.Data.Forms;
 using ZhongGengZu.Data.Supervision;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
@@ -17,22 +17,8 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
     /// <summary>Makes sure, before the transaction, that every series it draws from has its row to lock.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
     {
-        foreach (var (campaign, prefix) in work.Numbers.Select(Series).Distinct())
-        {
-            try
-            {
-                await db.Database.ExecuteSqlAsync(
-                    $"""
-                    INSERT INTO "NumberSeries" ("CampaignId", "Prefix", "Next") SELECT {campaign}, {prefix}, 1
-                    WHERE NOT EXISTS (SELECT 1 FROM "NumberSeries" WHERE "CampaignId" = {campaign} AND "Prefix" = {prefix})
-                    """,
-                    cancel);
-            }
-            catch (DbException taken) when (Conflicts.Is(taken))
-            {
-                // Somebody else has just begun the same series: the row is there, which is all that was wanted.
-            }
-        }
+        var series = work.Numbers.Select(Series).Distinct().Select(s => new NumberSeries { CampaignId = s.Campaign, Prefix = s.Prefix });
+        await db.InsertMissingAsync([.. series], cancel);
     }
 
     public async Task WriteAsync(CancellationToken cancel)

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Providers.SqlServer;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Web.Commands;
 using ZhongGengZu.Web.Commands.Generate;
@@ -82,6 +83,7 @@ public class LoadedWebHost(TestDatabase database, int people, int problems) : We
             services.Remove(services.Single(service => service.ImplementationType == typeof(Schedule)));
             services.ConfigureDbContext<SqliteCaseDbContext>(options => options.AddInterceptors(Statements));
             services.ConfigureDbContext<PostgreSqlCaseDbContext>(options => options.AddInterceptors(Statements));
+            services.ConfigureDbContext<SqlServerCaseDbContext>(options => options.AddInterceptors(Statements));
         });
     }
 }

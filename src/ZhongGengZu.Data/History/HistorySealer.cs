@@ -24,7 +24,7 @@ public sealed class HistorySealer(CaseDbContext db, CaseClock clock, HistoryKeyF
             seal = await SealAsync(key, cancel);
             await transaction.CommitAsync(cancel);
         }
-        catch (Exception taken) when (Conflicts.Is(taken))
+        catch (Exception taken) when (db.IsConflict(taken))
         {
             return null;
         }

@@ -1,4 +1,5 @@
-using System.Data;
+using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Domain.History;
 
@@ -58,9 +59,8 @@ public sealed class HistoryVerifier(CaseDbContext db, HistoryKeyFile keys)
     public async Task<HistoryReport> VerifyAsync(CancellationToken cancel)
     {
         var key = await keys.ReadAsync(db, cancel);
-        // One snapshot for all statements, so that what is recorded meanwhile is no break; SQLite's plain reading transaction is one.
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            db.Database.IsSqlite() ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, cancel);
+        // One snapshot for all statements, so that what is recorded meanwhile is no break.
+        await using var transaction = await db.Database.BeginTransactionAsync(db.OneMoment, cancel);
         using var root = new SealRoot();
         var found = await FirstBrokenEntryAsync(key, root, cancel) ?? await LostChainAsync(cancel) ?? await FirstBrokenSealAsync(key, root, cancel);
         return new HistoryReport(found is null, await db.HistoryHeads.LongCountAsync(cancel), await db.HistoryEntries.LongCountAsync(cancel), found);
@@ -116,8 +116,10 @@ public sealed class HistoryVerifier(CaseDbContext db, HistoryKeyFile keys)
         }
     }
 
+    // EF wraps a lost connection into one of these too, and that is no break of the history.
     private static bool IsUnreadable(Exception failure) =>
-        failure is InvalidOperationException or FormatException or InvalidCastException or OverflowException or ArgumentException;
+        failure is InvalidOperationException or FormatException or InvalidCastException or OverflowException or ArgumentException
+        && failure.GetBaseException() is not (DbException or IOException or SocketException);
 
     private async Task<HistoryBreak> UnreadableAsync(int before, CancellationToken cancel)
     {

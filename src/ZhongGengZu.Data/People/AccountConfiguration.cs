@@ -11,6 +11,8 @@ public sealed class AccountConfiguration :
     IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
     IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
+    private const int KeyLength = 128;
+
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.ToTable("Accounts");
@@ -20,7 +22,18 @@ public sealed class AccountConfiguration :
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> claim) => claim.ToTable("AccountClaims");
 
-    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login) => login.ToTable("AccountLogins");
+    // Identity's own keys are longer than an index of SQL Server may be.
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login)
+    {
+        login.ToTable("AccountLogins");
+        login.Property(x => x.LoginProvider).HasMaxLength(KeyLength);
+        login.Property(x => x.ProviderKey).HasMaxLength(KeyLength);
+    }
 
-    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token) => token.ToTable("AccountTokens");
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)
+    {
+        token.ToTable("AccountTokens");
+        token.Property(x => x.LoginProvider).HasMaxLength(KeyLength);
+        token.Property(x => x.Name).HasMaxLength(KeyLength);
+    }
 }

@@ -132,7 +132,7 @@ public sealed class TallyBook(CaseDbContext db)
             await moment.CommitAsync(cancel);
             return result;
         }
-        catch (Exception second) when (Conflicts.Is(second))
+        catch (Exception second) when (db.IsConflict(second))
         {
             return 0;
         }

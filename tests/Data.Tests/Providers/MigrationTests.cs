@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Providers.SqlServer;
 
 namespace ZhongGengZu.Data.Tests.Providers;
 
@@ -12,6 +13,9 @@ public sealed class MigrationTests
 
     [Fact]
     public void Model_OfPostgreSql_LacksNoMigration() => LacksNone(new PostgreSqlDesignTime());
+
+    [Fact]
+    public void Model_OfSqlServer_LacksNoMigration() => LacksNone(new SqlServerDesignTime());
 
     private static void LacksNone<T>(IDesignTimeDbContextFactory<T> factory)
         where T : CaseDbContext

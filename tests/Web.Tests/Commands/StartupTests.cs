@@ -118,7 +118,7 @@ public sealed class StartupTests : IDisposable
     private SqliteCaseDbContext Open()
     {
         var options = new DbContextOptionsBuilder<SqliteCaseDbContext>();
-        CaseDatabase.UseSqliteFile(options, $"Data Source={DatabaseFile}");
+        SqliteProvider.Use(options, $"Data Source={DatabaseFile}");
         return new SqliteCaseDbContext(options.Options);
     }
 

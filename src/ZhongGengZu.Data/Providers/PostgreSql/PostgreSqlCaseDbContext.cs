@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
 using ZhongGengZu.Domain.Supervision;
 
 namespace ZhongGengZu.Data.Providers.PostgreSql;
@@ -13,6 +15,11 @@ public sealed class PostgreSqlCaseDbContext(DbContextOptions<PostgreSqlCaseDbCon
         var counted = Domain.Supervision.Tallies.Changes(rows.Select(row => ((object?)null, (object?)row))).Select(change => Tally.For(change.Key, change.Value, folded: true));
         return new PostgreSqlCopy(this).WriteAsync([.. rows, .. counted], cancel);
     }
+
+    protected override bool IsConflict(DbException failure) => failure is PostgresException
+    {
+        SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
+    };
 }
 
 /// <summary>Lets <c>dotnet ef</c> make migrations without the web and without a database.</summary>

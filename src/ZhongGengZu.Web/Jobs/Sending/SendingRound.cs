@@ -82,7 +82,7 @@ public sealed class SendingRound(CaseDbContext db, TimeProvider time, CaseClock 
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (Exception quicker) when (Conflicts.Is(quicker))
+        catch (Exception quicker) when (db.IsConflict(quicker))
         {
             // Another node has it.
             db.Entry(message).State = EntityState.Detached;
