@@ -82,6 +82,27 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
             : throw new InvalidOperationException($"{name} could not sign in: {(int)home.Status} {home.Address}");
     });
 
+    /// <summary>Adds what the demo's story leaves out: a campaign that is not started, a person without an account and a plan that somebody is reading.</summary>
+    public static async Task<int> AddUnfinishedAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<CaseDbContext>();
+        var definition = CampaignFileReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "seeds", "campaigns", "suzhou-2021.json")).Value! with { Code = DraftCampaign };
+        db.Add(new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition });
+        db.Add(new Person { Code = WithoutAccount, Name = "辛来" });
+        var text = Plan.ReplaceLineEndings("\n");
+        db.Add(new CampaignPlan
+        {
+            Text = text,
+            FileName = "吃拿卡要整治方案.docx",
+            MadeByPersonId = await db.People.Where(p => p.Code == "dingyifan").Select(p => p.Id).SingleAsync(),
+            MadeAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
+            SavedByName = "丁一凡",
+            SavedAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
+            Sheet = DraftSheetReader.Read(text, services.GetRequiredService<WorkingCalendar>(), ["督查考核办"], [OrgUnitKind.Bureau, OrgUnitKind.Branch, OrgUnitKind.NewDistrict, OrgUnitKind.Village], _ => "plan-2021-04-06"),
+        });
+        return await db.SaveChangesAsync();
+    }
+
     private sealed class LoadedDemo : WebHost
     {
         private LoadedDemo()
@@ -98,25 +119,7 @@ public sealed class DemoHost() : WebHost(new SqliteTestDatabase())
             var demo = new LoadedDemo();
             AppDomain.CurrentDomain.ProcessExit += (_, _) => ((IAsyncLifetime)demo).DisposeAsync().GetAwaiter().GetResult();
             await demo.InitializeAsync();
-            await demo.InScopeAsync(async scope =>
-            {
-                var db = scope.GetRequiredService<CaseDbContext>();
-                var definition = CampaignFileReader.ReadFile(Path.Combine(AppContext.BaseDirectory, "seeds", "campaigns", "suzhou-2021.json")).Value! with { Code = DraftCampaign };
-                db.Add(new Campaign { Code = definition.Code, Title = definition.Title, Definition = definition });
-                db.Add(new Person { Code = WithoutAccount, Name = "辛来" });
-                var text = Plan.ReplaceLineEndings("\n");
-                db.Add(new CampaignPlan
-                {
-                    Text = text,
-                    FileName = "吃拿卡要整治方案.docx",
-                    MadeByPersonId = await db.People.Where(p => p.Code == "dingyifan").Select(p => p.Id).SingleAsync(),
-                    MadeAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
-                    SavedByName = "丁一凡",
-                    SavedAt = Shanghai.At(new DateOnly(2021, 4, 8), new TimeOnly(8, 40)),
-                    Sheet = DraftSheetReader.Read(text, scope.GetRequiredService<WorkingCalendar>(), ["督查考核办"], [OrgUnitKind.Bureau, OrgUnitKind.Branch, OrgUnitKind.NewDistrict, OrgUnitKind.Village], _ => "plan-2021-04-06"),
-                });
-                return await db.SaveChangesAsync();
-            });
+            await demo.InScopeAsync(AddUnfinishedAsync);
             // Stopped, so that nobody writes while it is copied.
             await demo.DisposeAsync();
             demo.Database.Release();

@@ -38,6 +38,19 @@ internal static class Uses
 
     private static IEnumerable<Type?> Instructed(MethodBase method)
     {
+        foreach (var member in Named(method))
+        {
+            yield return member as Type ?? member?.DeclaringType;
+            foreach (var argument in member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : [])
+            {
+                yield return argument;
+            }
+        }
+    }
+
+    /// <summary>Every type, field and method that the instructions of a method name.</summary>
+    public static IEnumerable<MemberInfo?> Named(MethodBase method)
+    {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         var typeArguments = method.DeclaringType is { IsGenericType: true } owner ? owner.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
@@ -48,12 +61,7 @@ internal static class Uses
             at += instruction.Size;
             if (instruction.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
             {
-                var member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments);
-                yield return member as Type ?? member?.DeclaringType;
-                foreach (var argument in member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : [])
-                {
-                    yield return argument;
-                }
+                yield return method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments);
             }
 
             at += instruction.OperandType switch

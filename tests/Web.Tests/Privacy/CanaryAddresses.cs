@@ -8,8 +8,10 @@ using ZhongGengZu.Web.Commands;
 
 namespace ZhongGengZu.Web.Tests.Privacy;
 
-/// <summary>Every GET address of the product, with the ids of the canaries' cases filled in and each question it takes asked.</summary>
-internal sealed class CanaryAddresses(CampaignWebHost host)
+/// <summary>Every GET address of the product, with the ids of the canaries' cases filled in and each question it takes asked; the same at every run.</summary>
+/// <param name="host">Whose cases.</param>
+/// <param name="atMost">How many cases of each kind.</param>
+internal sealed class CanaryAddresses(WebHost host, int atMost = int.MaxValue)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _known = [];
 
@@ -71,61 +73,64 @@ internal sealed class CanaryAddresses(CampaignWebHost host)
     private static bool IsPlain(Type type) =>
         type.IsEnum || type.IsPrimitive || type == typeof(string) || type.IsValueType;
 
+    // Not the first ones: what is alike stands together.
+    private List<string> Spread(List<string> all) => all.Count <= atMost ? all : [.. Enumerable.Range(0, atMost).Select(i => all[i * all.Count / atMost])];
+
     private async Task KnowAsync()
     {
         async Task Ids(string name, Func<Data.CaseDbContext, IQueryable<Guid>> ids) =>
-            _known[name] = [.. (await host.ReadAsync(db => ids(db).ToListAsync())).Select(id => id.ToString())];
+            _known[name] = Spread([.. (await host.ReadAsync(db => ids(db).ToListAsync())).Select(id => id.ToString())]);
 
         void Words(string name, params string[] words) => _known[name] = words;
 
-        await Ids("problems/id", db => db.Problems.Select(p => p.Id));
+        await Ids("problems/id", db => db.Problems.OrderBy(p => p.Number).ThenBy(p => p.Content.Text).Select(p => p.Id));
         await Ids("problems/evidence/fileId", db => db.EvidenceFiles.Select(f => f.Id).Take(1));
-        await Ids("lists/id", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id) || (l.PersonId == null && l.FirstSubmittedAt != null)).Select(l => l.Id));
-        await Ids("plans/id", db => db.RectificationPlans.Select(p => p.Id));
+        await Ids("lists/id", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id) || (l.PersonId == null && l.FirstSubmittedAt != null)).OrderBy(l => l.UnitPath).ThenBy(l => db.People.First(p => p.Id == l.PersonId).Code).Select(l => l.Id));
+        await Ids("plans/id", db => db.RectificationPlans.OrderBy(p => p.UnitPath).ThenBy(p => db.People.First(x => x.Id == p.PersonId).Code).Select(p => p.Id));
         await Ids("plans/lines/problemId", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
         Words("plans/lists/kind", [.. Ends(Enum.GetNames<Domain.Campaigns.ListKind>())]);
-        await Ids("signing/roundId", db => db.SignOffRounds.Select(r => r.Id));
-        await Ids("measures/id", db => db.MeasureTasks.Select(m => m.Id));
-        await Ids("submissions/id", db => db.Submissions.Where(s => s.FirstSentAt != null).Select(s => s.Id));
-        Words("campaigns/code", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
+        await Ids("signing/roundId", db => db.SignOffRounds.OrderBy(r => r.SubmittedAt).Select(r => r.Id));
+        await Ids("measures/id", db => db.MeasureTasks.OrderBy(m => m.DueOn).ThenBy(m => m.Text).Select(m => m.Id));
+        await Ids("submissions/id", db => db.Submissions.Where(s => s.FirstSentAt != null).OrderBy(s => s.UnitPath).ThenBy(s => s.DeliverableCode).ThenBy(s => s.Period).Select(s => s.Id));
+        Words("campaigns/code", [.. await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).ToListAsync())]);
         await Ids("campaign-plans/id", db => db.CampaignPlans.Select(p => p.Id));
-        await Ids("accounts/id", db => db.Users.OrderBy(a => a.Id).Select(a => a.Id).Take(1));
-        await Ids("organisation/units/id", db => db.Units.Select(x => x.Id).Take(1));
-        await Ids("organisation/posts/id", db => db.Posts.Select(x => x.Id).Take(1));
-        await Ids("organisation/people/id", db => db.People.Select(x => x.Id).Take(1));
-        await Ids("organisation/appointments/id", db => db.Appointments.Select(x => x.Id).Take(1));
-        await Ids("organisation/oversights/id", db => db.Oversights.Select(x => x.Id).Take(1));
+        await Ids("accounts/id", db => db.Users.OrderBy(a => a.UserName).Select(a => a.Id).Take(1));
+        await Ids("organisation/units/id", db => db.Units.OrderBy(x => x.Path).Select(x => x.Id).Take(1));
+        await Ids("organisation/posts/id", db => db.Posts.OrderBy(x => x.Title).Select(x => x.Id).Take(1));
+        await Ids("organisation/people/id", db => db.People.OrderBy(x => x.Code).Select(x => x.Id).Take(1));
+        await Ids("organisation/appointments/id", db => db.Appointments.OrderBy(x => x.From).Select(x => x.Id).Take(1));
+        await Ids("organisation/oversights/id", db => db.Oversights.OrderBy(x => x.From).Select(x => x.Id).Take(1));
 
-        await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).Select(d => d.Id));
+        await Ids("deadlines/id", db => db.Deadlines.Where(d => d.ProblemId != null || d.CaseKind == Domain.History.CaseKind.Plan).OrderBy(d => d.OpenedAt).ThenBy(d => d.DueAt).Select(d => d.Id));
         Words("calendar/year", "2021");
         await Ids("committee-meetings/id", db => db.CommitteeMeetings.Select(m => m.Id));
-        await Ids("resolutions/id", db => db.Resolutions.Select(r => r.Id));
+        await Ids("resolutions/id", db => db.Resolutions.OrderBy(r => r.Text).Select(r => r.Id));
         await Ids("inspections/id", db => db.Inspections.Select(i => i.Id));
         await Ids("inspections/findings/finding", db => db.Findings.Select(f => f.Id));
         await Ids("conclusions/id", db => db.Conclusions.Select(c => c.Id));
-        await Ids("supervision-notices/id", db => db.SupervisionNotices.Select(n => n.Id));
+        await Ids("supervision-notices/id", db => db.SupervisionNotices.OrderBy(n => n.IssuedAt).Select(n => n.Id));
         await Ids("burden/unit", db => db.Units.Where(u => u.Code == "xzspj").Select(u => u.Id));
         Words("burden/month", "2021-04");
-        await Ids("board/schedules/unit", db => db.MeasureTasks.Join(db.Problems, m => m.ProblemId, p => p.Id, (_, p) => p.UnitId).Distinct());
+        await Ids("board/schedules/unit", db => db.Units.Where(u => db.Problems.Any(p => p.UnitId == u.Id && p.Measures.Any())).OrderBy(u => u.Path).Select(u => u.Id));
 
         // Questions in the address.
         Words("?year", "2021");
-        await Ids("?list", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id)).Select(l => l.Id).Take(3));
+        await Ids("?list", db => db.ProblemLists.Where(l => db.Problems.Any(p => p.ListId == l.Id)).OrderBy(l => l.UnitPath).Select(l => l.Id).Take(3));
         await Ids("?line", db => db.PlanLines.Select(l => l.ProblemId).Take(1));
-        await Ids("?measure", db => db.MeasureTasks.Select(m => m.Id).Take(1));
+        await Ids("?measure", db => db.MeasureTasks.OrderBy(m => m.DueOn).Select(m => m.Id).Take(1));
         await Ids("?unit", db => db.Units.Where(u => u.Code == "xzspj" || u.Code == "czj").Select(u => u.Id));
-        await Ids("?parent", db => db.Units.Select(u => u.Id).Take(1));
-        await Ids("?post", db => db.Posts.Select(p => p.Id).Take(1));
-        await Ids("?person", db => db.People.Select(p => p.Id).Take(1));
+        await Ids("?parent", db => db.Units.OrderBy(u => u.Path).Select(u => u.Id).Take(1));
+        await Ids("?post", db => db.Posts.OrderBy(p => p.Title).Select(p => p.Id).Take(1));
+        await Ids("?person", db => db.People.OrderBy(p => p.Code).Select(p => p.Id).Take(1));
         await Ids("?afterid", db => db.Problems.Select(p => p.Id).Take(1));
-        await Ids("?deadline", db => db.Deadlines.Where(d => d.PersonId != null && d.ProblemId != null).OrderBy(d => d.Id).Select(d => d.Id).Take(3));
+        await Ids("?deadline", db => db.Deadlines.Where(d => d.PersonId != null && d.ProblemId != null).OrderBy(d => d.OpenedAt).ThenBy(d => d.DueAt).Select(d => d.Id).Take(3));
         Words("?act", "claim", "return");
         Words("?history", "all");
         Words("?facet", "politics");
         Words("?tab", "done", "closed");
         Words("?after", "0");
         Words("?only", "missing", "open");
-        Words("?campaign", await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).SingleAsync()));
+        Words("?campaign", [.. await host.ReadAsync(db => db.Campaigns.Select(c => c.Code).ToListAsync())]);
         Words("?day", "2021-04-08");
         Words("?deliverable", "D1", "D3");
         Words("?period", "2021-04");

@@ -128,7 +128,7 @@ public sealed class BoardRowsReader(CaseDbContext db, CurrentActor current, Curr
         deadlines = Aged(Lit(deadlines, filter, lights), filter.Age, lights.Today);
         var total = await deadlines.Take(Wording.CountStopsAt).CountAsync(cancel);
         var cursor = DueCursor.Parse(filter.After);
-        var rows = await (cursor is null ? deadlines : deadlines.Where(d => d.DueAt > cursor.At || (d.DueAt == cursor.At && d.Id.CompareTo(cursor.Id) > 0)))
+        var rows = await (cursor is null ? deadlines : deadlines.Where(d => d.DueAt >= cursor.At && (d.DueAt > cursor.At || d.Id.CompareTo(cursor.Id) > 0)))
             .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(BoardRowsPage.PageSize + 1)
             .AsRows(db, current.Actor).ToListAsync(cancel);
         rows = [.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.Id)];

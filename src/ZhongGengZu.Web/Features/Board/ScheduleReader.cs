@@ -108,7 +108,7 @@ public sealed class ScheduleReader(CaseDbContext db, CurrentActor current, Curre
         var last = await figures.Deadlines(campaign.Id)
             .Where(d => d.UnitId == unitId && (d.Kind == DeadlineKind.LineCompletion || d.Kind == DeadlineKind.FirstResult) && d.VoidedAt == null).MaxAsync(d => (DateTime?)d.DueAt, cancel);
         var cursor = DueCursor.Parse(after);
-        var rows = await (cursor is null ? measures : measures.Where(d => d.DueAt > cursor.At || (d.DueAt == cursor.At && d.Id.CompareTo(cursor.Id) > 0)))
+        var rows = await (cursor is null ? measures : measures.Where(d => d.DueAt >= cursor.At && (d.DueAt > cursor.At || d.Id.CompareTo(cursor.Id) > 0)))
             .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(MeasuresAPage + 1).AsRows(db, current.Actor).ToListAsync(cancel);
         rows = [.. rows.OrderBy(r => r.DueAt).ThenBy(r => r.Id)];
         var shown = rows.Take(MeasuresAPage).ToList();

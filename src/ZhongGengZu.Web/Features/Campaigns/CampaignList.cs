@@ -62,7 +62,7 @@ public sealed class CampaignListReader(CaseDbContext db, CurrentActor current, C
         var waiting = db.CampaignPlans.VisibleTo(current.Actor).AsNoTracking().Where(p => p.CampaignCode == null);
         if (cursor is { } last)
         {
-            waiting = waiting.Where(p => p.SavedAt < last.At || (p.SavedAt == last.At && p.Id.CompareTo(last.Id) > 0));
+            waiting = waiting.Where(p => p.SavedAt <= last.At && (p.SavedAt < last.At || p.Id.CompareTo(last.Id) > 0));
         }
 
         var plans = !starts ? [] : await waiting.OrderByDescending(p => p.SavedAt).ThenBy(p => p.Id).Take(Plans + 1)

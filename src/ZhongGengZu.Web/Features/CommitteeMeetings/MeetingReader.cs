@@ -121,7 +121,7 @@ public sealed class MeetingReader(CaseDbContext db, CurrentActor current, Curren
         if (cursor is not null)
         {
             var day = DateOnly.FromDateTime(cursor.At);
-            all = all.Where(m => m.HeldOn < day || (m.HeldOn == day && m.Id.CompareTo(cursor.Id) < 0));
+            all = all.Where(m => m.HeldOn <= day && (m.HeldOn < day || m.Id.CompareTo(cursor.Id) < 0));
         }
 
         var rows = await all.OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Id).Take(MeetingListPage.PageSize + 1)

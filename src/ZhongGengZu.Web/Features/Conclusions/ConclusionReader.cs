@@ -89,7 +89,7 @@ public sealed class ConclusionReader(CaseDbContext db, CurrentActor current, Cur
         var cursor = DueCursor.Parse(after);
         var asked = db.Conclusions.AsNoTracking().VisibleTo(current.Actor).Where(c => c.CampaignId == campaign.Id);
         asked = state is { } s ? asked.Where(c => c.State == s) : asked;
-        asked = cursor is null ? asked : asked.Where(c => c.IssuedAt < cursor.At || (c.IssuedAt == cursor.At && c.Id.CompareTo(cursor.Id) < 0));
+        asked = cursor is null ? asked : asked.Where(c => c.IssuedAt <= cursor.At && (c.IssuedAt < cursor.At || c.Id.CompareTo(cursor.Id) < 0));
         var rows = await asked.OrderByDescending(c => c.IssuedAt).ThenByDescending(c => c.Id).Take(ConclusionListPage.PageSize + 1)
             .Select(c => new ConclusionRow(
                 c.Id, c.Number, c.Title, db.Units.Where(u => u.Id == c.UnitId).Select(u => u.Name).First(), c.State, c.IssuedAt,

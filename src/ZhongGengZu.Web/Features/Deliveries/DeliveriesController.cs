@@ -19,7 +19,7 @@ public sealed class DeliveriesController(CaseDbContext db, Outlets outlets) : Co
         var cursor = DueCursor.Parse(after);
         var failed = db.Dispatches.AsNoTracking().Where(m => m.State == DispatchState.GivenUp || (m.State == DispatchState.Waiting && m.LastError != null));
         var rows = await (
-            from message in cursor is null ? failed : failed.Where(m => m.MadeAt < cursor.At || (m.MadeAt == cursor.At && m.Id.CompareTo(cursor.Id) > 0))
+            from message in cursor is null ? failed : failed.Where(m => m.MadeAt <= cursor.At && (m.MadeAt < cursor.At || m.Id.CompareTo(cursor.Id) > 0))
             join person in db.People on message.PersonId equals person.Id
             orderby message.MadeAt descending, message.Id
             select new DeliveryRow(message.Id, message.Kind, person.Name, message.MadeAt, message.State, message.Attempts, message.LastError)).Take(DeliveriesPage.PageSize + 1).ToListAsync(cancel);

@@ -46,8 +46,8 @@ public sealed class EscalationsReader(CaseDbContext db, CurrentActor current, Cu
         var (inSight, cursor) = (db.Deadlines.OfUnitsInSight(current.Actor), DueCursor.Parse(after));
         var top = db.Escalations.AsNoTracking().Where(e => e.CampaignId == campaign.Id
             && inSight.Any(d => d.Id == e.DeadlineId && d.IsOpen) && !db.Escalations.Any(o => o.DeadlineId == e.DeadlineId && o.Level > e.Level));
-        var rungs = await (cursor is null ? top : top.Where(e => e.RaisedAt < cursor.At || (e.RaisedAt == cursor.At && e.Id.CompareTo(cursor.Id) > 0)))
-            .OrderByDescending(e => e.RaisedAt).ThenBy(e => e.Id).Take(EscalationsPage.PageSize + 1).ToListAsync(cancel);
+        var rungs = await (cursor is null ? top : top.Where(e => e.RaisedAt <= cursor.At && (e.RaisedAt < cursor.At || e.Id.CompareTo(cursor.Id) < 0)))
+            .OrderByDescending(e => e.RaisedAt).ThenByDescending(e => e.Id).Take(EscalationsPage.PageSize + 1).ToListAsync(cancel);
         var ids = rungs.ConvertAll(e => e.DeadlineId);
         var rows = await db.Deadlines.AsNoTracking().Where(d => ids.Contains(d.Id)).AsRows(db, current.Actor).ToDictionaryAsync(r => r.Id, cancel);
         return new EscalationsPage(

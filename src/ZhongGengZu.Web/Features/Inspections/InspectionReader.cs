@@ -66,7 +66,7 @@ public sealed class InspectionReader(CaseDbContext db, CurrentActor current, Cur
         if (cursor is not null)
         {
             var day = DateOnly.FromDateTime(cursor.At);
-            all = all.Where(i => i.From < day || (i.From == day && i.Id.CompareTo(cursor.Id) < 0));
+            all = all.Where(i => i.From <= day && (i.From < day || i.Id.CompareTo(cursor.Id) < 0));
         }
 
         var rows = await all.OrderByDescending(i => i.From).ThenByDescending(i => i.Id).Take(InspectionListPage.PageSize + 1)

@@ -135,7 +135,7 @@ public sealed class LedgerReader(CaseDbContext db, CurrentActor current, Current
     }
 
     private static IQueryable<Problem> RestOf(IQueryable<Problem> part, DueCursor? cursor) =>
-        cursor is null ? part : part.Where(p => p.SortDue > cursor.At || (p.SortDue == cursor.At && p.Id.CompareTo(cursor.Id) > 0));
+        cursor is null ? part : part.Where(p => p.SortDue >= cursor.At && (p.SortDue > cursor.At || p.Id.CompareTo(cursor.Id) > 0));
 
     private IQueryable<LedgerRow> Rows(VisibleParts parts, string? after, Actor actor)
     {

@@ -40,7 +40,7 @@ public sealed class NoticesReader(NoticeRows notices, CurrentActor current, Curr
         var definition = await campaigns.DefinitionAsync(campaign, cancel);
         var (mine, cursor) = (notices.Mine(campaign.Id), DueCursor.Parse(after));
         var rows = await notices.RowsAsync(
-            (cursor is null ? mine : mine.Where(n => n.MadeAt < cursor.At || (n.MadeAt == cursor.At && n.Id.CompareTo(cursor.Id) > 0)))
+            (cursor is null ? mine : mine.Where(n => n.MadeAt <= cursor.At && (n.MadeAt < cursor.At || n.Id.CompareTo(cursor.Id) > 0)))
                 .OrderByDescending(n => n.MadeAt).ThenBy(n => n.Id).Take(NoticesPage.PageSize + 1),
             cancel);
         return new NoticesPage

@@ -38,7 +38,7 @@ public sealed class ReviewQueueController(CaseDbContext db, CurrentActor current
         var problems = db.Problems.VisibleTo(current.Actor);
         var rows = await (
             from d in waiting
-            where after == null || d.DueAt > past || (d.DueAt == past && d.Id > afterId)
+            where after == null || (d.DueAt >= past && (d.DueAt > past || d.Id > afterId))
             join unit in db.Units on d.UnitId equals unit.Id
             join person in db.People on d.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()

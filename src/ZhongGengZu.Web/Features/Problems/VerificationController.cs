@@ -38,7 +38,7 @@ public sealed class VerificationController(CaseDbContext db, CurrentActor curren
         var past = new DateTime(after ?? 0, DateTimeKind.Utc);
         var rows = await (
             from d in waiting
-            where after == null || d.DueAt > past || (d.DueAt == past && d.Id > afterId)
+            where after == null || (d.DueAt >= past && (d.DueAt > past || d.Id > afterId))
             join p in visible on d.CaseId equals p.Id
             join unit in db.Units on p.UnitId equals unit.Id
             join person in db.People on p.PersonId equals person.Id into people

@@ -84,7 +84,7 @@ public sealed class ReassignmentReader(CaseDbContext db, CaseDesk desk, CurrentA
         var cursor = DueCursor.Parse(after);
         var visible = db.Problems.VisibleTo(current.Actor);
         var open = db.ReassignmentRequests.AsNoTracking().Where(r => r.CampaignId == campaign.Id && r.State == ReassignmentState.Open && visible.Any(p => p.Id == r.ProblemId));
-        var page = cursor is null ? open : open.Where(r => r.ContestedSince > cursor.At || (r.ContestedSince == cursor.At && r.Id.CompareTo(cursor.Id) > 0));
+        var page = cursor is null ? open : open.Where(r => r.ContestedSince >= cursor.At && (r.ContestedSince > cursor.At || r.Id.CompareTo(cursor.Id) > 0));
         var rows = await (
             from r in page.OrderBy(r => r.ContestedSince).ThenBy(r => r.Id).Take(PageSize + 1)
             join p in db.Problems on r.ProblemId equals p.Id

@@ -91,7 +91,7 @@ public sealed class MeasureIndexReader(CaseDbContext db, CurrentCampaign campaig
         var total = await measures.Take(Wording.CountStopsAt).CountAsync(cancel);
         if (filter.After is { } after)
         {
-            measures = measures.Where(m => m.DueOn > after.DueOn || (m.DueOn == after.DueOn && m.Id.CompareTo(after.Id) > 0));
+            measures = measures.Where(m => m.DueOn >= after.DueOn && (m.DueOn > after.DueOn || m.Id.CompareTo(after.Id) > 0));
         }
 
         var visible = db.Problems.VisibleTo(actor);

@@ -31,7 +31,7 @@ public sealed class RecurrenceReader(CaseDbContext db, CurrentActor current, Cur
         var cursor = DueCursor.Parse(after);
         var visible = db.Problems.VisibleTo(current.Actor);
         var marks = db.Recurrences.AsNoTracking().Where(r => r.CampaignId == campaign.Id && visible.Any(p => p.Id == r.ProblemId) && visible.Any(p => p.Id == r.EarlierProblemId));
-        var page = cursor is null ? marks : marks.Where(r => r.At < cursor.At || (r.At == cursor.At && r.ProblemId.CompareTo(cursor.Id) < 0));
+        var page = cursor is null ? marks : marks.Where(r => r.At <= cursor.At && (r.At < cursor.At || r.ProblemId.CompareTo(cursor.Id) < 0));
         var rows = await (
             from r in page.OrderByDescending(r => r.At).ThenByDescending(r => r.ProblemId).Take(PageSize + 1)
             join p in db.Problems on r.ProblemId equals p.Id

@@ -42,7 +42,7 @@ public sealed class SpotCheckReader(CaseDbContext db, CurrentActor current, Curr
         var waiting = visible.Where(p => p.State == ProblemState.Closed && p.UnitId != office
             && (p.Content.Term == Term.OnTheSpot ? onTheSpot.Contains(p.FilerCode) : carriedOut.Contains(p.FilerCode))
             && !db.SpotChecks.Any(c => c.ProblemId == p.Id && c.ClosedAt == p.ClosedAt));
-        var page = cursor is null ? waiting : waiting.Where(p => p.ClosedAt < cursor.At || (p.ClosedAt == cursor.At && p.Id.CompareTo(cursor.Id) < 0));
+        var page = cursor is null ? waiting : waiting.Where(p => p.ClosedAt <= cursor.At && (p.ClosedAt < cursor.At || p.Id.CompareTo(cursor.Id) < 0));
         var rows = await (
             from p in page.OrderByDescending(p => p.ClosedAt).ThenByDescending(p => p.Id).Take(PageSize + 1)
             join unit in db.Units on p.UnitId equals unit.Id
@@ -60,7 +60,7 @@ public sealed class SpotCheckReader(CaseDbContext db, CurrentActor current, Curr
     private async Task<(List<Placed> Rows, int Total)> DoneAsync(IQueryable<Problem> visible, DueCursor? cursor, CancellationToken cancel)
     {
         var done = db.SpotChecks.AsNoTracking().Where(c => visible.Any(p => p.Id == c.ProblemId));
-        var page = cursor is null ? done : done.Where(c => c.At < cursor.At || (c.At == cursor.At && c.Id.CompareTo(cursor.Id) < 0));
+        var page = cursor is null ? done : done.Where(c => c.At <= cursor.At && (c.At < cursor.At || c.Id.CompareTo(cursor.Id) < 0));
         var rows = await (
             from c in page.OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(PageSize + 1)
             join p in db.Problems on c.ProblemId equals p.Id

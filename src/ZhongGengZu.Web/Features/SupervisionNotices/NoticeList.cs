@@ -94,7 +94,7 @@ public sealed class NoticeListReader(CaseDbContext db, CurrentActor current, Cur
         asked = kind is { } k ? asked.Where(n => n.Kind == k) : asked;
         asked = unit is { } u ? asked.Where(n => n.UnitId == u) : asked;
         var cursor = DueCursor.Parse(filter.After);
-        var behind = cursor is null ? asked : asked.Where(n => n.IssuedAt < cursor.At || (n.IssuedAt == cursor.At && n.Id.CompareTo(cursor.Id) < 0));
+        var behind = cursor is null ? asked : asked.Where(n => n.IssuedAt <= cursor.At && (n.IssuedAt < cursor.At || n.Id.CompareTo(cursor.Id) < 0));
         var rows = await behind.OrderByDescending(n => n.IssuedAt).ThenByDescending(n => n.Id).Take(NoticeListPage.PageSize + 1)
             .Select(n => new NoticeRow
             {

@@ -140,8 +140,8 @@ public sealed class WorkbenchReader(CaseDbContext db, CurrentActor current, Curr
         switch (tab)
         {
             case WorkbenchTab.Closed:
-                var rows = await (cursor is null ? closed : closed.Where(p => p.ClosedAt < cursor.At || (p.ClosedAt == cursor.At && p.Id.CompareTo(cursor.Id) > 0)))
-                    .OrderByDescending(p => p.ClosedAt).ThenBy(p => p.Id).Take(WorkbenchPage.PageSize + 1)
+                var rows = await (cursor is null ? closed : closed.Where(p => p.ClosedAt <= cursor.At && (p.ClosedAt < cursor.At || p.Id.CompareTo(cursor.Id) < 0)))
+                    .OrderByDescending(p => p.ClosedAt).ThenByDescending(p => p.Id).Take(WorkbenchPage.PageSize + 1)
                     .Select(p => new ClosedRow(p.Id, p.Number, p.Content.Text, p.ClosedAt!.Value)).ToListAsync(cancel);
                 return page with { ClosedRows = [.. rows.Take(WorkbenchPage.PageSize)], Next = rows.Count > WorkbenchPage.PageSize ? new DueCursor(rows[^2].ClosedAt, rows[^2].Id) : null };
             case WorkbenchTab.Done:

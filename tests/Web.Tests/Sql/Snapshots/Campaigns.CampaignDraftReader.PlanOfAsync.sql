@@ -1,0 +1,16 @@
+-- Campaigns.CampaignDraftReader.PlanOfAsync
+
+-- 1 of 1
+-- PostgreSQL
+-- @code character varying(60)
+SELECT c."Id"
+FROM "CampaignPlans" AS c
+WHERE c."CampaignCode" = @code
+ORDER BY c."Id"
+LIMIT 1;
+-- SQL Server
+DECLARE @code varchar(60);
+SELECT TOP(1) [c].[Id]
+FROM [CampaignPlans] AS [c]
+WHERE [c].[CampaignCode] = @code
+ORDER BY [c].[Id];

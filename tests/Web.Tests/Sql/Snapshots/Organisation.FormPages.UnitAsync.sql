@@ -1,0 +1,14 @@
+-- Organisation.FormPages.UnitAsync
+
+-- 1 of 1
+-- PostgreSQL
+-- @id uuid
+SELECT u."Id", u."Code", u."From", u."IsSupervisionOffice", u."Kind", u."Name", u."ParentId", u."Path", u."ShortName", u."SortOrder", u."To", u."Version"
+FROM "Units" AS u
+WHERE u."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @id varbinary(16);
+SELECT TOP(2) [u].[Id], [u].[Code], [u].[From], [u].[IsSupervisionOffice], [u].[Kind], [u].[Name], [u].[ParentId], [u].[Path], [u].[RowNumber], [u].[ShortName], [u].[SortOrder], [u].[To], [u].[Version]
+FROM [Units] AS [u]
+WHERE [u].[Id] = @id;

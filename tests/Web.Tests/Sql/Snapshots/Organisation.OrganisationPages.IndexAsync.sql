@@ -1,0 +1,14 @@
+-- Organisation.OrganisationPages.IndexAsync
+
+-- 1 of 1
+-- PostgreSQL
+SELECT c."Id", c."Code", c."Definition", c."DefinitionVersion", c."OfficeUnitId", c."StartedAt", c."State", c."Title", c."Version"
+FROM "Campaigns" AS c
+WHERE c."State" = 'running'
+ORDER BY c."StartedAt" DESC, c."Id"
+LIMIT 1;
+-- SQL Server
+SELECT TOP(1) [c].[Id], [c].[Code], [c].[Definition], [c].[DefinitionVersion], [c].[OfficeUnitId], [c].[RowNumber], [c].[StartedAt], [c].[State], [c].[Title], [c].[Version]
+FROM [Campaigns] AS [c]
+WHERE [c].[State] = 'running'
+ORDER BY [c].[StartedAt] DESC, [c].[Id];

@@ -1,0 +1,184 @@
+-- Shell.Papers.ExtensionShelf.OpenAsync
+
+-- 1 of 5
+-- PostgreSQL
+-- @files uuid[], @me uuid, @me2 uuid, @holders uuid[], @holders5 uuid[], @delegated uuid[], @id uuid
+SELECT p0."Id", p0."ListId", p0."PersonId"
+FROM "Extensions" AS e
+INNER JOIN "Problems" AS p0 ON e."ProblemId" = p0."Id"
+WHERE (EXISTS (
+    SELECT 1
+    FROM "Problems" AS p
+    WHERE ((p."PersonId" IS NULL AND (p."UnitId" = ANY (@files) OR p."WrittenByPersonId" = @me OR (p."State" <> 'draft' AND p."Revision" > 0))) OR (p."PersonId" IS NOT NULL AND p."PersonId" <> @me2 AND EXISTS (
+        SELECT 1
+        FROM "ReadGrants" AS r
+        WHERE r."ListId" = p."ListId" AND r."HolderId" = ANY (@holders)) AND p."State" <> 'draft' AND p."Revision" > 0) OR p."PersonId" = @me2) AND p."Id" = e."ProblemId") OR EXISTS (
+    SELECT 1
+    FROM "Deadlines" AS d
+    WHERE d."CaseId" = e."ProblemId" AND d."Kind" = 'sign-off-step' AND d."IsOpen" AND (d."OwnerId" = ANY (@holders5) OR d."OwnerId" = ANY (@delegated)))) AND e."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @files1 varbinary(16), @files2 varbinary(16), @me varbinary(16), @me2 varbinary(16), @holders1 varbinary(16), @holders2 varbinary(16), @holders51 varbinary(16), @holders52 varbinary(16), @delegated1 varbinary(16), @delegated2 varbinary(16), @id varbinary(16);
+SELECT TOP(2) [p0].[Id], [p0].[ListId], [p0].[PersonId]
+FROM [Extensions] AS [e]
+INNER JOIN [Problems] AS [p0] ON [e].[ProblemId] = [p0].[Id]
+WHERE (EXISTS (
+    SELECT 1
+    FROM [Problems] AS [p]
+    WHERE (([p].[PersonId] IS NULL AND ([p].[UnitId] IN (@files1, @files2) OR [p].[WrittenByPersonId] = @me OR ([p].[State] <> 'draft' AND [p].[Revision] > 0))) OR ([p].[PersonId] IS NOT NULL AND [p].[PersonId] <> @me2 AND EXISTS (
+        SELECT 1
+        FROM [ReadGrants] AS [r]
+        WHERE [r].[ListId] = [p].[ListId] AND [r].[HolderId] IN (@holders1, @holders2)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0) OR [p].[PersonId] = @me2) AND [p].[Id] = [e].[ProblemId]) OR EXISTS (
+    SELECT 1
+    FROM [Deadlines] AS [d]
+    WHERE [d].[CaseId] = [e].[ProblemId] AND [d].[Kind] = 'sign-off-step' AND [d].[IsOpen] = CAST(1 AS bit) AND ([d].[OwnerId] IN (@holders51, @holders52) OR [d].[OwnerId] IN (@delegated1, @delegated2)))) AND [e].[Id] = @id;
+
+-- 2 of 5
+-- PostgreSQL
+-- @files uuid[], @me uuid, @me2 uuid, @holders uuid[], @holders5 uuid[], @delegated uuid[], @id uuid
+SELECT p0."Id", p0."ListId", p0."PersonId"
+FROM "Extensions" AS e
+INNER JOIN "Problems" AS p0 ON e."ProblemId" = p0."Id"
+WHERE (EXISTS (
+    SELECT 1
+    FROM "Problems" AS p
+    WHERE ((p."PersonId" IS NULL AND (p."UnitId" = ANY (@files) OR p."WrittenByPersonId" = @me OR (p."State" <> 'draft' AND p."Revision" > 0))) OR p."PersonId" = @me2 OR (p."PersonId" IS NOT NULL AND p."PersonId" <> @me2 AND EXISTS (
+        SELECT 1
+        FROM "ReadGrants" AS r
+        WHERE r."ListId" = p."ListId" AND r."HolderId" = ANY (@holders)) AND p."State" <> 'draft' AND p."Revision" > 0)) AND p."Id" = e."ProblemId") OR EXISTS (
+    SELECT 1
+    FROM "Deadlines" AS d
+    WHERE d."CaseId" = e."ProblemId" AND d."Kind" = 'sign-off-step' AND d."IsOpen" AND (d."OwnerId" = ANY (@holders5) OR d."OwnerId" = ANY (@delegated)))) AND e."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @files1 varbinary(16), @files2 varbinary(16), @me varbinary(16), @me2 varbinary(16), @holders1 varbinary(16), @holders2 varbinary(16), @holders51 varbinary(16), @holders52 varbinary(16), @delegated1 varbinary(16), @delegated2 varbinary(16), @id varbinary(16);
+SELECT TOP(2) [p0].[Id], [p0].[ListId], [p0].[PersonId]
+FROM [Extensions] AS [e]
+INNER JOIN [Problems] AS [p0] ON [e].[ProblemId] = [p0].[Id]
+WHERE (EXISTS (
+    SELECT 1
+    FROM [Problems] AS [p]
+    WHERE (([p].[PersonId] IS NULL AND ([p].[UnitId] IN (@files1, @files2) OR [p].[WrittenByPersonId] = @me OR ([p].[State] <> 'draft' AND [p].[Revision] > 0))) OR [p].[PersonId] = @me2 OR ([p].[PersonId] IS NOT NULL AND [p].[PersonId] <> @me2 AND EXISTS (
+        SELECT 1
+        FROM [ReadGrants] AS [r]
+        WHERE [r].[ListId] = [p].[ListId] AND [r].[HolderId] IN (@holders1, @holders2)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0)) AND [p].[Id] = [e].[ProblemId]) OR EXISTS (
+    SELECT 1
+    FROM [Deadlines] AS [d]
+    WHERE [d].[CaseId] = [e].[ProblemId] AND [d].[Kind] = 'sign-off-step' AND [d].[IsOpen] = CAST(1 AS bit) AND ([d].[OwnerId] IN (@holders51, @holders52) OR [d].[OwnerId] IN (@delegated1, @delegated2)))) AND [e].[Id] = @id;
+
+-- 3 of 5
+-- PostgreSQL
+-- @paths character varying(60)[], @files uuid[], @me uuid, @me3 uuid, @holders uuid[], @range_From character varying(60), @range_To character varying(60), @range_From9 character varying(60), @range_To10 character varying(60), @range_From11 character varying(60), @range_To12 character varying(60), @range_From13 character varying(60), @range_To14 character varying(60), @range_From15 character varying(60), @range_To16 character varying(60), @units character varying(60)[], @range_From19 character varying(60), @range_To20 character varying(60), @range_From21 character varying(60), @range_To22 character varying(60), @range_From23 character varying(60), @range_To24 character varying(60), @range_From25 character varying(60), @range_To26 character varying(60), @range_From27 character varying(60), @range_To28 character varying(60), @units30 character varying(60)[], @holders42 uuid[], @delegated uuid[], @id uuid
+SELECT p0."Id", p0."ListId", p0."PersonId"
+FROM "Extensions" AS e
+INNER JOIN "Problems" AS p0 ON e."ProblemId" = p0."Id"
+WHERE (EXISTS (
+    SELECT 1
+    FROM "Problems" AS p
+    WHERE ((p."PersonId" IS NULL AND p."UnitPath" = ANY (@paths) AND (p."UnitId" = ANY (@files) OR p."WrittenByPersonId" = @me OR (p."State" <> 'draft' AND p."Revision" > 0))) OR p."PersonId" = @me3 OR (p."PersonId" IS NOT NULL AND p."PersonId" <> @me3 AND EXISTS (
+        SELECT 1
+        FROM "ReadGrants" AS r
+        WHERE r."ListId" = p."ListId" AND r."HolderId" = ANY (@holders)) AND p."State" <> 'draft' AND p."Revision" > 0) OR (p."PersonId" IS NULL AND NOT (p."UnitPath" = ANY (@paths) AND p."UnitPath" = ANY (@paths) IS NOT NULL) AND p."State" <> 'draft' AND p."Revision" > 0 AND ((p."UnitPath" > @range_From AND p."UnitPath" < @range_To) OR (p."UnitPath" > @range_From9 AND p."UnitPath" < @range_To10) OR (p."UnitPath" > @range_From11 AND p."UnitPath" < @range_To12) OR (p."UnitPath" > @range_From13 AND p."UnitPath" < @range_To14) OR (p."UnitPath" > @range_From15 AND p."UnitPath" < @range_To16))) OR (p."PersonId" IS NULL AND p."ResponsiblePersonId" = @me3 AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL) AND (p."UnitPath" < @range_From19 OR p."UnitPath" >= @range_To20) AND (p."UnitPath" < @range_From21 OR p."UnitPath" >= @range_To22) AND (p."UnitPath" < @range_From23 OR p."UnitPath" >= @range_To24) AND (p."UnitPath" < @range_From25 OR p."UnitPath" >= @range_To26) AND (p."UnitPath" < @range_From27 OR p."UnitPath" >= @range_To28)) OR (p."PersonId" IS NULL AND (p."ResponsiblePersonId" <> @me3 OR p."ResponsiblePersonId" IS NULL) AND EXISTS (
+        SELECT 1
+        FROM "AssistingUnits" AS a
+        WHERE p."Id" = a."ProblemId" AND a."UnitPath" = ANY (@units30)) AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL) AND (p."UnitPath" < @range_From19 OR p."UnitPath" >= @range_To20) AND (p."UnitPath" < @range_From21 OR p."UnitPath" >= @range_To22) AND (p."UnitPath" < @range_From23 OR p."UnitPath" >= @range_To24) AND (p."UnitPath" < @range_From25 OR p."UnitPath" >= @range_To26) AND (p."UnitPath" < @range_From27 OR p."UnitPath" >= @range_To28))) AND p."Id" = e."ProblemId") OR EXISTS (
+    SELECT 1
+    FROM "Deadlines" AS d
+    WHERE d."CaseId" = e."ProblemId" AND d."Kind" = 'sign-off-step' AND d."IsOpen" AND (d."OwnerId" = ANY (@holders42) OR d."OwnerId" = ANY (@delegated)))) AND e."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @paths1 varchar(60), @paths2 varchar(60), @files1 varbinary(16), @files2 varbinary(16), @me varbinary(16), @me3 varbinary(16), @holders1 varbinary(16), @holders2 varbinary(16), @range_From varchar(60), @range_To varchar(60), @range_From9 varchar(60), @range_To10 varchar(60), @range_From11 varchar(60), @range_To12 varchar(60), @range_From13 varchar(60), @range_To14 varchar(60), @range_From15 varchar(60), @range_To16 varchar(60), @me30 varbinary(16), @units1 varchar(60), @units2 varchar(60), @range_From19 varchar(60), @range_To20 varchar(60), @range_From21 varchar(60), @range_To22 varchar(60), @range_From23 varchar(60), @range_To24 varchar(60), @range_From25 varchar(60), @range_To26 varchar(60), @range_From27 varchar(60), @range_To28 varchar(60), @units301 varchar(60), @units302 varchar(60), @holders421 varbinary(16), @holders422 varbinary(16), @delegated1 varbinary(16), @delegated2 varbinary(16), @id varbinary(16);
+SELECT TOP(2) [p0].[Id], [p0].[ListId], [p0].[PersonId]
+FROM [Extensions] AS [e]
+INNER JOIN [Problems] AS [p0] ON [e].[ProblemId] = [p0].[Id]
+WHERE (EXISTS (
+    SELECT 1
+    FROM [Problems] AS [p]
+    WHERE (([p].[PersonId] IS NULL AND [p].[UnitPath] IN (@paths1, @paths2) AND ([p].[UnitId] IN (@files1, @files2) OR [p].[WrittenByPersonId] = @me OR ([p].[State] <> 'draft' AND [p].[Revision] > 0))) OR [p].[PersonId] = @me3 OR ([p].[PersonId] IS NOT NULL AND [p].[PersonId] <> @me3 AND EXISTS (
+        SELECT 1
+        FROM [ReadGrants] AS [r]
+        WHERE [r].[ListId] = [p].[ListId] AND [r].[HolderId] IN (@holders1, @holders2)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0) OR ([p].[PersonId] IS NULL AND [p].[UnitPath] NOT IN (@paths1, @paths2) AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND (([p].[UnitPath] > @range_From AND [p].[UnitPath] < @range_To) OR ([p].[UnitPath] > @range_From9 AND [p].[UnitPath] < @range_To10) OR ([p].[UnitPath] > @range_From11 AND [p].[UnitPath] < @range_To12) OR ([p].[UnitPath] > @range_From13 AND [p].[UnitPath] < @range_To14) OR ([p].[UnitPath] > @range_From15 AND [p].[UnitPath] < @range_To16))) OR ([p].[PersonId] IS NULL AND [p].[ResponsiblePersonId] = @me30 AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2) AND ([p].[UnitPath] < @range_From19 OR [p].[UnitPath] >= @range_To20) AND ([p].[UnitPath] < @range_From21 OR [p].[UnitPath] >= @range_To22) AND ([p].[UnitPath] < @range_From23 OR [p].[UnitPath] >= @range_To24) AND ([p].[UnitPath] < @range_From25 OR [p].[UnitPath] >= @range_To26) AND ([p].[UnitPath] < @range_From27 OR [p].[UnitPath] >= @range_To28)) OR ([p].[PersonId] IS NULL AND ([p].[ResponsiblePersonId] <> @me30 OR [p].[ResponsiblePersonId] IS NULL) AND EXISTS (
+        SELECT 1
+        FROM [AssistingUnits] AS [a]
+        WHERE [p].[Id] = [a].[ProblemId] AND [a].[UnitPath] IN (@units301, @units302)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2) AND ([p].[UnitPath] < @range_From19 OR [p].[UnitPath] >= @range_To20) AND ([p].[UnitPath] < @range_From21 OR [p].[UnitPath] >= @range_To22) AND ([p].[UnitPath] < @range_From23 OR [p].[UnitPath] >= @range_To24) AND ([p].[UnitPath] < @range_From25 OR [p].[UnitPath] >= @range_To26) AND ([p].[UnitPath] < @range_From27 OR [p].[UnitPath] >= @range_To28))) AND [p].[Id] = [e].[ProblemId]) OR EXISTS (
+    SELECT 1
+    FROM [Deadlines] AS [d]
+    WHERE [d].[CaseId] = [e].[ProblemId] AND [d].[Kind] = 'sign-off-step' AND [d].[IsOpen] = CAST(1 AS bit) AND ([d].[OwnerId] IN (@holders421, @holders422) OR [d].[OwnerId] IN (@delegated1, @delegated2)))) AND [e].[Id] = @id;
+
+-- 4 of 5
+-- PostgreSQL
+-- @paths character varying(60)[], @files uuid[], @me uuid, @me3 uuid, @holders uuid[], @range_From character varying(60), @range_To character varying(60), @range_From9 character varying(60), @range_To10 character varying(60), @range_From11 character varying(60), @range_To12 character varying(60), @units character varying(60)[], @range_From15 character varying(60), @range_To16 character varying(60), @range_From17 character varying(60), @range_To18 character varying(60), @range_From19 character varying(60), @range_To20 character varying(60), @units22 character varying(60)[], @holders30 uuid[], @delegated uuid[], @id uuid
+SELECT p0."Id", p0."ListId", p0."PersonId"
+FROM "Extensions" AS e
+INNER JOIN "Problems" AS p0 ON e."ProblemId" = p0."Id"
+WHERE (EXISTS (
+    SELECT 1
+    FROM "Problems" AS p
+    WHERE ((p."PersonId" IS NULL AND p."UnitPath" = ANY (@paths) AND (p."UnitId" = ANY (@files) OR p."WrittenByPersonId" = @me OR (p."State" <> 'draft' AND p."Revision" > 0))) OR p."PersonId" = @me3 OR (p."PersonId" IS NOT NULL AND p."PersonId" <> @me3 AND EXISTS (
+        SELECT 1
+        FROM "ReadGrants" AS r
+        WHERE r."ListId" = p."ListId" AND r."HolderId" = ANY (@holders)) AND p."State" <> 'draft' AND p."Revision" > 0) OR (p."PersonId" IS NULL AND NOT (p."UnitPath" = ANY (@paths) AND p."UnitPath" = ANY (@paths) IS NOT NULL) AND p."State" <> 'draft' AND p."Revision" > 0 AND ((p."UnitPath" > @range_From AND p."UnitPath" < @range_To) OR (p."UnitPath" > @range_From9 AND p."UnitPath" < @range_To10) OR (p."UnitPath" > @range_From11 AND p."UnitPath" < @range_To12))) OR (p."PersonId" IS NULL AND p."ResponsiblePersonId" = @me3 AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL) AND (p."UnitPath" < @range_From15 OR p."UnitPath" >= @range_To16) AND (p."UnitPath" < @range_From17 OR p."UnitPath" >= @range_To18) AND (p."UnitPath" < @range_From19 OR p."UnitPath" >= @range_To20)) OR (p."PersonId" IS NULL AND (p."ResponsiblePersonId" <> @me3 OR p."ResponsiblePersonId" IS NULL) AND EXISTS (
+        SELECT 1
+        FROM "AssistingUnits" AS a
+        WHERE p."Id" = a."ProblemId" AND a."UnitPath" = ANY (@units22)) AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL) AND (p."UnitPath" < @range_From15 OR p."UnitPath" >= @range_To16) AND (p."UnitPath" < @range_From17 OR p."UnitPath" >= @range_To18) AND (p."UnitPath" < @range_From19 OR p."UnitPath" >= @range_To20))) AND p."Id" = e."ProblemId") OR EXISTS (
+    SELECT 1
+    FROM "Deadlines" AS d
+    WHERE d."CaseId" = e."ProblemId" AND d."Kind" = 'sign-off-step' AND d."IsOpen" AND (d."OwnerId" = ANY (@holders30) OR d."OwnerId" = ANY (@delegated)))) AND e."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @paths1 varchar(60), @paths2 varchar(60), @files1 varbinary(16), @files2 varbinary(16), @me varbinary(16), @me3 varbinary(16), @holders1 varbinary(16), @holders2 varbinary(16), @range_From varchar(60), @range_To varchar(60), @range_From9 varchar(60), @range_To10 varchar(60), @range_From11 varchar(60), @range_To12 varchar(60), @me30 varbinary(16), @units1 varchar(60), @units2 varchar(60), @range_From15 varchar(60), @range_To16 varchar(60), @range_From17 varchar(60), @range_To18 varchar(60), @range_From19 varchar(60), @range_To20 varchar(60), @units221 varchar(60), @units222 varchar(60), @holders301 varbinary(16), @holders302 varbinary(16), @delegated1 varbinary(16), @delegated2 varbinary(16), @id varbinary(16);
+SELECT TOP(2) [p0].[Id], [p0].[ListId], [p0].[PersonId]
+FROM [Extensions] AS [e]
+INNER JOIN [Problems] AS [p0] ON [e].[ProblemId] = [p0].[Id]
+WHERE (EXISTS (
+    SELECT 1
+    FROM [Problems] AS [p]
+    WHERE (([p].[PersonId] IS NULL AND [p].[UnitPath] IN (@paths1, @paths2) AND ([p].[UnitId] IN (@files1, @files2) OR [p].[WrittenByPersonId] = @me OR ([p].[State] <> 'draft' AND [p].[Revision] > 0))) OR [p].[PersonId] = @me3 OR ([p].[PersonId] IS NOT NULL AND [p].[PersonId] <> @me3 AND EXISTS (
+        SELECT 1
+        FROM [ReadGrants] AS [r]
+        WHERE [r].[ListId] = [p].[ListId] AND [r].[HolderId] IN (@holders1, @holders2)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0) OR ([p].[PersonId] IS NULL AND [p].[UnitPath] NOT IN (@paths1, @paths2) AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND (([p].[UnitPath] > @range_From AND [p].[UnitPath] < @range_To) OR ([p].[UnitPath] > @range_From9 AND [p].[UnitPath] < @range_To10) OR ([p].[UnitPath] > @range_From11 AND [p].[UnitPath] < @range_To12))) OR ([p].[PersonId] IS NULL AND [p].[ResponsiblePersonId] = @me30 AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2) AND ([p].[UnitPath] < @range_From15 OR [p].[UnitPath] >= @range_To16) AND ([p].[UnitPath] < @range_From17 OR [p].[UnitPath] >= @range_To18) AND ([p].[UnitPath] < @range_From19 OR [p].[UnitPath] >= @range_To20)) OR ([p].[PersonId] IS NULL AND ([p].[ResponsiblePersonId] <> @me30 OR [p].[ResponsiblePersonId] IS NULL) AND EXISTS (
+        SELECT 1
+        FROM [AssistingUnits] AS [a]
+        WHERE [p].[Id] = [a].[ProblemId] AND [a].[UnitPath] IN (@units221, @units222)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2) AND ([p].[UnitPath] < @range_From15 OR [p].[UnitPath] >= @range_To16) AND ([p].[UnitPath] < @range_From17 OR [p].[UnitPath] >= @range_To18) AND ([p].[UnitPath] < @range_From19 OR [p].[UnitPath] >= @range_To20))) AND [p].[Id] = [e].[ProblemId]) OR EXISTS (
+    SELECT 1
+    FROM [Deadlines] AS [d]
+    WHERE [d].[CaseId] = [e].[ProblemId] AND [d].[Kind] = 'sign-off-step' AND [d].[IsOpen] = CAST(1 AS bit) AND ([d].[OwnerId] IN (@holders301, @holders302) OR [d].[OwnerId] IN (@delegated1, @delegated2)))) AND [e].[Id] = @id;
+
+-- 5 of 5
+-- PostgreSQL
+-- @paths character varying(60)[], @files uuid[], @me uuid, @me3 uuid, @holders uuid[], @units character varying(60)[], @units9 character varying(60)[], @holders11 uuid[], @delegated uuid[], @id uuid
+SELECT p0."Id", p0."ListId", p0."PersonId"
+FROM "Extensions" AS e
+INNER JOIN "Problems" AS p0 ON e."ProblemId" = p0."Id"
+WHERE (EXISTS (
+    SELECT 1
+    FROM "Problems" AS p
+    WHERE ((p."PersonId" IS NULL AND p."UnitPath" = ANY (@paths) AND (p."UnitId" = ANY (@files) OR p."WrittenByPersonId" = @me OR (p."State" <> 'draft' AND p."Revision" > 0))) OR p."PersonId" = @me3 OR (p."PersonId" IS NOT NULL AND p."PersonId" <> @me3 AND EXISTS (
+        SELECT 1
+        FROM "ReadGrants" AS r
+        WHERE r."ListId" = p."ListId" AND r."HolderId" = ANY (@holders)) AND p."State" <> 'draft' AND p."Revision" > 0) OR (p."PersonId" IS NULL AND p."ResponsiblePersonId" = @me3 AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL)) OR (p."PersonId" IS NULL AND (p."ResponsiblePersonId" <> @me3 OR p."ResponsiblePersonId" IS NULL) AND EXISTS (
+        SELECT 1
+        FROM "AssistingUnits" AS a
+        WHERE p."Id" = a."ProblemId" AND a."UnitPath" = ANY (@units9)) AND p."State" <> 'draft' AND p."Revision" > 0 AND NOT (p."UnitPath" = ANY (@units) AND p."UnitPath" = ANY (@units) IS NOT NULL))) AND p."Id" = e."ProblemId") OR EXISTS (
+    SELECT 1
+    FROM "Deadlines" AS d
+    WHERE d."CaseId" = e."ProblemId" AND d."Kind" = 'sign-off-step' AND d."IsOpen" AND (d."OwnerId" = ANY (@holders11) OR d."OwnerId" = ANY (@delegated)))) AND e."Id" = @id
+LIMIT 2;
+-- SQL Server
+DECLARE @paths1 varchar(60), @paths2 varchar(60), @files1 varbinary(16), @files2 varbinary(16), @me varbinary(16), @me3 varbinary(16), @holders1 varbinary(16), @holders2 varbinary(16), @me30 varbinary(16), @units1 varchar(60), @units2 varchar(60), @units91 varchar(60), @units92 varchar(60), @holders111 varbinary(16), @holders112 varbinary(16), @delegated1 varbinary(16), @delegated2 varbinary(16), @id varbinary(16);
+SELECT TOP(2) [p0].[Id], [p0].[ListId], [p0].[PersonId]
+FROM [Extensions] AS [e]
+INNER JOIN [Problems] AS [p0] ON [e].[ProblemId] = [p0].[Id]
+WHERE (EXISTS (
+    SELECT 1
+    FROM [Problems] AS [p]
+    WHERE (([p].[PersonId] IS NULL AND [p].[UnitPath] IN (@paths1, @paths2) AND ([p].[UnitId] IN (@files1, @files2) OR [p].[WrittenByPersonId] = @me OR ([p].[State] <> 'draft' AND [p].[Revision] > 0))) OR [p].[PersonId] = @me3 OR ([p].[PersonId] IS NOT NULL AND [p].[PersonId] <> @me3 AND EXISTS (
+        SELECT 1
+        FROM [ReadGrants] AS [r]
+        WHERE [r].[ListId] = [p].[ListId] AND [r].[HolderId] IN (@holders1, @holders2)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0) OR ([p].[PersonId] IS NULL AND [p].[ResponsiblePersonId] = @me30 AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2)) OR ([p].[PersonId] IS NULL AND ([p].[ResponsiblePersonId] <> @me30 OR [p].[ResponsiblePersonId] IS NULL) AND EXISTS (
+        SELECT 1
+        FROM [AssistingUnits] AS [a]
+        WHERE [p].[Id] = [a].[ProblemId] AND [a].[UnitPath] IN (@units91, @units92)) AND [p].[State] <> 'draft' AND [p].[Revision] > 0 AND [p].[UnitPath] NOT IN (@units1, @units2))) AND [p].[Id] = [e].[ProblemId]) OR EXISTS (
+    SELECT 1
+    FROM [Deadlines] AS [d]
+    WHERE [d].[CaseId] = [e].[ProblemId] AND [d].[Kind] = 'sign-off-step' AND [d].[IsOpen] = CAST(1 AS bit) AND ([d].[OwnerId] IN (@holders111, @holders112) OR [d].[OwnerId] IN (@delegated1, @delegated2)))) AND [e].[Id] = @id;

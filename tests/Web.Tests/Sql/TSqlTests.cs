@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace ZhongGengZu.Web.Tests.Sql;
+
+/// <summary>What would be sent to SQL Server is T-SQL by the word of a parser, which also hears what is none; and what no parser hears of a schema.</summary>
+public sealed partial class TSqlTests
+{
+    private const int IndexKeyBytes = 1700;
+
+    [Fact]
+    public async Task Queries_Committed_AreTSql()
+    {
+        var statements = Snapshots.CommittedTSql();
+
+        var errors = await TSqlParser.ErrorsOfAsync(statements.Select(s => s.Text), inPieces: true);
+
+        Assert.NotEmpty(statements);
+        Assert.Empty(statements.Zip(errors).Where(s => s.Second is not null).Select(s => $"{s.First.File}: {s.Second}"));
+    }
+
+    [Fact]
+    public async Task Queries_WithAKnownError_AreRefused()
+    {
+        // The longest of each method, with a keyword misspelt, a bracket left open, or another database's words.
+        Func<string, string>[] spoil = [sql => Keyword().Replace(sql, "SELCT", 1), sql => sql.Remove(sql.LastIndexOf(']'), 1), sql => sql + "\nLIMIT 10"];
+        var spoilt = Snapshots.CommittedTSql().GroupBy(s => s.File).Select((file, i) => (File: file.Key, Text: spoil[i % spoil.Length](file.MaxBy(s => s.Text.Length).Text))).ToList();
+
+        var errors = await TSqlParser.ErrorsOfAsync(spoilt.Select(s => s.Text), inPieces: true);
+
+        Assert.Empty(spoilt.Zip(errors).Where(s => s.Second is null).Select(s => $"{s.First.File}: {s.First.Text}"));
+    }
+
+    [Fact]
+    public async Task MigrationScript_IsTSql()
+    {
+        var script = Script();
+
+        // What is created by EXEC is a text to the parser until it is handed over by itself.
+        var errors = await TSqlParser.ErrorsOfAsync([.. Batches(script), .. Executed().Matches(script).Select(m => m.Groups["sql"].Value.Replace("''", "'", StringComparison.Ordinal))]);
+
+        Assert.True(errors.Count > 10);
+        Assert.Empty(errors.OfType<string>());
+    }
+
+    [Fact]
+    public async Task MigrationScript_WithAKnownError_IsRefused()
+    {
+        // Its beginning: the whole takes the parser ten seconds each time.
+        var beginning = string.Concat(Script().Split("END;\n").Take(12).Select(step => step + "END;\n")) + "COMMIT;";
+        var good = Batches(beginning)[^1];
+        string[] spoilt =
+        [
+            good.Replace("CREATE TABLE [FormDrafts]", "CRATE TABLE [FormDrafts]", StringComparison.Ordinal),
+            good.Replace("NOT NULL", "NOT NIL", StringComparison.Ordinal),
+            good.Remove(good.LastIndexOf(']'), 1),
+            good.Remove(good.LastIndexOf("END;", StringComparison.Ordinal), 4),
+            good.Replace("nvarchar(max)", "nvarchar(max", StringComparison.Ordinal),
+        ];
+
+        var errors = await TSqlParser.ErrorsOfAsync([good, .. spoilt]);
+
+        Assert.Null(errors[0]);
+        Assert.All(errors.Skip(1), Assert.NotNull);
+    }
+
+    [Fact]
+    public async Task ListOfMoreIds_ThanAStatementTakesParameters_IsSentAsOne()
+    {
+        using var translator = Translator.ToSqlServer();
+        var ids = Enumerable.Range(0, 2500).Select(_ => Guid.CreateVersion7()).ToList();
+        using var command = translator.Db.Deadlines.Where(d => ids.Contains(d.Id)).Select(d => d.Id).CreateDbCommand();
+
+        Assert.Contains("OPENJSON(@ids) WITH ([Value] binary(16) '$')", command.CommandText, StringComparison.Ordinal);
+        Assert.Single(command.Parameters);
+        Assert.Null(Assert.Single(await TSqlParser.ErrorsOfAsync([command.CommandText])));
+    }
+
+    [Fact]
+    public void Cascades_LeadToATableByOneWayOnly()
+    {
+        // SQL Server refuses a second way when the foreign key is created.
+        var cascades = Tables().SelectMany(t => t.ForeignKeyConstraints).Where(f => f.OnDeleteAction is ReferentialAction.Cascade or ReferentialAction.SetNull or ReferentialAction.SetDefault)
+            .ToLookup(f => f.PrincipalTable.Name, f => f.Table.Name);
+        IEnumerable<string> Reached(string table) => cascades[table].SelectMany(next => Reached(next).Prepend(next));
+
+        Assert.NotEmpty(cascades);
+        Assert.Empty(Tables().SelectMany(t => Reached(t.Name).GroupBy(x => x).Where(g => g.Count() > 1).Select(g => $"{t.Name} → {g.Key}")));
+    }
+
+    [Fact]
+    public void IndexKeys_FitIntoAnIndex() => Assert.Empty(
+        from table in Tables()
+        from key in table.Indexes.Select(i => (i.Name, i.Columns)).Concat(table.UniqueConstraints.Select(u => (u.Name, u.Columns)))
+        where key.Columns.Sum(BytesOf) > IndexKeyBytes
+        select key.Name);
+
+    private static int BytesOf(IColumn column) => Length().Match(column.StoreType) is { Success: true } length
+        ? length.Groups["number"].Value == "max" ? int.MaxValue / 100 : int.Parse(length.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) * (column.StoreType.StartsWith('n') ? 2 : 1)
+        : sizeof(long);
+
+    private static List<ITable> Tables()
+    {
+        using var translator = Translator.ToSqlServer();
+        return [.. translator.Db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables];
+    }
+
+    private static string Script()
+    {
+        using var translator = Translator.ToSqlServer();
+        return translator.Db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent).ReplaceLineEndings("\n");
+    }
+
+    private static List<string> Batches(string script) => [.. Go().Split(script).Where(batch => !string.IsNullOrWhiteSpace(batch))];
+
+    [GeneratedRegex("^GO$", RegexOptions.Multiline)]
+    private static partial Regex Go();
+
+    [GeneratedRegex(@"EXEC\(N'(?<sql>(?:[^']|'')*)'\)")]
+    private static partial Regex Executed();
+
+    [GeneratedRegex(@"\b(SELECT|UPDATE|DELETE|INSERT)\b")]
+    private static partial Regex Keyword();
+
+    [GeneratedRegex(@"\((?<number>\d+|max)\)")]
+    private static partial Regex Length();
+}
