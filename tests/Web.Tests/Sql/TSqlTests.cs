@@ -11,27 +11,31 @@ public sealed partial class TSqlTests
 {
     private const int IndexKeyBytes = 1700;
 
+    // One reading for both: what a spoilt statement has in common with the good ones is not read again.
+    private static readonly Lazy<Task<IReadOnlyList<Reading>>> Readings = new(ReadAsync);
+
+    /// <param name="File">Where it is committed.</param>
+    /// <param name="Text">The statement.</param>
+    /// <param name="IsSpoilt">A known error has been put in.</param>
+    /// <param name="Error">What the parser says.</param>
+    private sealed record Reading(string File, string Text, bool IsSpoilt, string? Error);
+
     [Fact]
     public async Task Queries_Committed_AreTSql()
     {
-        var statements = Snapshots.CommittedTSql();
+        var read = (await Readings.Value).Where(r => !r.IsSpoilt).ToList();
 
-        var errors = await TSqlParser.ErrorsOfAsync(statements.Select(s => s.Text), inPieces: true);
-
-        Assert.NotEmpty(statements);
-        Assert.Empty(statements.Zip(errors).Where(s => s.Second is not null).Select(s => $"{s.First.File}: {s.Second}"));
+        Assert.NotEmpty(read);
+        Assert.Empty(read.Where(r => r.Error is not null).Select(r => $"{r.File}: {r.Error}"));
     }
 
     [Fact]
     public async Task Queries_WithAKnownError_AreRefused()
     {
-        // The longest of each method, with a keyword misspelt, a bracket left open, or another database's words.
-        Func<string, string>[] spoil = [sql => Keyword().Replace(sql, "SELCT", 1), sql => sql.Remove(sql.LastIndexOf(']'), 1), sql => sql + "\nLIMIT 10"];
-        var spoilt = Snapshots.CommittedTSql().GroupBy(s => s.File).Select((file, i) => (File: file.Key, Text: spoil[i % spoil.Length](file.MaxBy(s => s.Text.Length).Text))).ToList();
+        var read = (await Readings.Value).Where(r => r.IsSpoilt).ToList();
 
-        var errors = await TSqlParser.ErrorsOfAsync(spoilt.Select(s => s.Text), inPieces: true);
-
-        Assert.Empty(spoilt.Zip(errors).Where(s => s.Second is null).Select(s => $"{s.First.File}: {s.First.Text}"));
+        Assert.True(read.Count > 50);
+        Assert.Empty(read.Where(r => r.Error is null).Select(r => $"{r.File}: {r.Text}"));
     }
 
     [Fact]
@@ -97,6 +101,17 @@ public sealed partial class TSqlTests
         from key in table.Indexes.Select(i => (i.Name, i.Columns)).Concat(table.UniqueConstraints.Select(u => (u.Name, u.Columns)))
         where key.Columns.Sum(BytesOf) > IndexKeyBytes
         select key.Name);
+
+    private static async Task<IReadOnlyList<Reading>> ReadAsync()
+    {
+        // The longest statement of every third method, with a keyword misspelt, a bracket left open, or another database's words.
+        Func<string, string>[] spoil = [sql => Keyword().Replace(sql, "SELCT", 1), sql => sql.Remove(sql.LastIndexOf(']'), 1), sql => sql + "\nLIMIT 10"];
+        var good = Snapshots.CommittedTSql();
+        var spoilt = good.GroupBy(s => s.File).Where((_, i) => i % 3 == 0).Select((file, i) => (File: file.Key, Text: spoil[i % spoil.Length](file.MaxBy(s => s.Text.Length).Text)));
+        var all = good.Select(s => (s.File, s.Text, IsSpoilt: false)).Concat(spoilt.Select(s => (s.File, s.Text, IsSpoilt: true))).ToList();
+        var errors = await TSqlParser.ErrorsOfAsync(all.Select(s => s.Text), inPieces: true);
+        return [.. all.Zip(errors, (s, error) => new Reading(s.File, s.Text, s.IsSpoilt, error))];
+    }
 
     private static int BytesOf(IColumn column) => Length().Match(column.StoreType) is { Success: true } length
         ? length.Groups["number"].Value == "max" ? int.MaxValue / 100 : int.Parse(length.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) * (column.StoreType.StartsWith('n') ? 2 : 1)

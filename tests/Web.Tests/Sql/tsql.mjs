@@ -28,7 +28,7 @@ function parse(sql) {
 }
 
 // Its time grows steeply with the depth of a query. A select in brackets stands where any other may, so each is read by itself, once, and by
-// what stands around it as SELECT 1; names and values are alike to a grammar.
+// what stands around it as SELECT 1; names and values are alike to a grammar, and so are the like members of a list.
 function piecesOf(sql) {
     const tokens = sql.match(/N?'(?:[^']|'')*'|\[(?:[^\]]|\]\])*\]|@\w+|--[^\n]*|[()]|\s+|[^\s()'[@]+|./g)
         .filter(token => !token.startsWith('--'))
@@ -48,7 +48,11 @@ function piecesOf(sql) {
         }
     }
 
-    return open.length === 1 ? [...pieces, ...open[0].join('').trim().split(/(?<=;)\s+(?=DECLARE |SELECT |UPDATE |DELETE |INSERT )/)] : [sql];
+    return open.length === 1 ? [...pieces, ...open[0].join('').split(';')].map(shortened).filter(piece => piece !== '') : [sql];
+}
+
+function shortened(piece) {
+    return piece.trim().replace(/(\[i\]\.\[i\](?: AS \[i\])?, )\1+/g, '$1').replace(/(@p, )+/g, '@p, ').replace(/(, @p [a-z0-9]+(?:\(\w+\))?)\1+/g, '$1');
 }
 
 const statements = JSON.parse(await text(process.stdin));
