@@ -14,6 +14,9 @@ namespace ZhongGengZu.Data;
 /// <summary>What one transaction writes beside the changed aggregates: 编号, deadlines, reading grants and history.</summary>
 internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key)
 {
+    /// <summary>The entry chained last; null where the work records nothing.</summary>
+    public Guid? LastEntry { get; private set; }
+
     /// <summary>Makes sure, before the transaction, that every series it draws from has its row to lock.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
     {
@@ -177,7 +180,9 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
                 db.Add(head);
             }
 
-            db.Add(Append(draft, head, key));
+            var entry = Append(draft, head, key);
+            db.Add(entry);
+            LastEntry = entry.Id;
         }
     }
 
