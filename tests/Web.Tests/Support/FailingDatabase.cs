@@ -118,12 +118,16 @@ public abstract class FailingHost(TestDatabase database) : PlanHost(database)
 {
     public FailingDatabase Failing { get; } = new();
 
+    /// <summary>The system's clock as this host sees it.</summary>
+    public AdvancedTime Time { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services =>
         {
             services.Remove(services.Single(service => service.ImplementationType == typeof(Schedule)));
+            services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton(RepeatPace.Usual with { Waits = [.. RepeatPace.Usual.Waits.Select(_ => TimeSpan.Zero)] });
             services.ConfigureDbContext<SqliteCaseDbContext>(options => options.AddInterceptors(Failing));
             services.ConfigureDbContext<PostgreSqlCaseDbContext>(options => options.AddInterceptors(Failing));

@@ -29,3 +29,13 @@ public sealed class ManualTime : TimeProvider
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
+
+/// <summary>The system's clock, put forward when a test says so.</summary>
+public sealed class AdvancedTime : TimeProvider
+{
+    private TimeSpan _by;
+
+    public void Move(TimeSpan by) => _by += by;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _by;
+}
