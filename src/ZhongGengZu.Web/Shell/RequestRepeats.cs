@@ -63,10 +63,9 @@ internal sealed class RequestAsItCame
 {
     private readonly HttpContext _context;
     private readonly IReadOnlyList<KeyValuePair<Type, object>> _features;
-    private readonly IReadOnlyList<KeyValuePair<object, object?>> _items;
     private AttemptedResponse? _response;
 
-    public RequestAsItCame(HttpContext context) => (_context, _features, _items) = (context, [.. context.Features], [.. context.Items]);
+    public RequestAsItCame(HttpContext context) => (_context, _features) = (context, [.. context.Features]);
 
     /// <summary>Before an attempt: the request as it came, with the services of the attempt's own scope.</summary>
     public void Begin(IServiceProvider services)
@@ -91,6 +90,7 @@ internal sealed class RequestAsItCame
         _context.Response.Clear();
         _context.SetEndpoint(null);
         _context.Request.RouteValues = [];
+        // User, items and scope are features too, made when first asked for.
         foreach (var (left, _) in _context.Features.ToList().ExceptBy(_features.Select(f => f.Key), f => f.Key))
         {
             _context.Features[left] = null;
@@ -105,8 +105,6 @@ internal sealed class RequestAsItCame
         {
             _context.Features.Set(form);
         }
-
-        _context.Items = new Dictionary<object, object?>(_items);
     }
 }
 
