@@ -78,6 +78,18 @@ public sealed class SetupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Migrate_WhereThereIsNoDatabaseNorTheRightToMakeIt_SaysSo()
+    {
+        _server.On($"LOGIN {TdsServer.Database}", new TdsAnswer.Error(4060, 11, "Cannot open database."))
+            .On("CREATE DATABASE", new TdsAnswer.Error(262, 14, "CREATE DATABASE permission denied."));
+
+        var refused = await Assert.ThrowsAsync<DatabaseSetupException>(() => CaseDatabase.MigrateAsync(_db));
+
+        Assert.Contains(TdsServer.Database, refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("CREATE DATABASE permission denied.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_WithoutRowVersions_IsRefusedAndSetsNothing()
     {
         _server.On(RowVersions, TdsAnswer.Table.Of(None)).On(History, Applied([.. _db.Database.GetMigrations()]));
