@@ -121,14 +121,6 @@ public sealed class SetupTests : IAsyncLifetime
         Assert.Empty(Changes());
     }
 
-    [Fact]
-    public async Task OneMoment_IsASnapshotOnTheServer()
-    {
-        await using var moment = await _db.Database.BeginTransactionAsync(_db.OneMoment);
-
-        Assert.Equal("BEGIN 5", Assert.Single(_server.Requests).Text);
-    }
-
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()

@@ -57,17 +57,13 @@ internal sealed class TdsMessage(byte type, byte[] body)
         };
     }
 
-    // A savepoint has a name, and so has the way back to it.
     private string Transaction() => Short() switch
     {
         5 => $"BEGIN {Byte()}",
         7 => "COMMIT",
-        8 => $"ROLLBACK {Name()}".TrimEnd(),
-        9 => $"SAVE {Name()}",
+        8 => "ROLLBACK",
         var other => throw new NotSupportedException($"A transaction request of type {other}."),
     };
-
-    private string Name() => Encoding.Unicode.GetString(Bytes(Byte()));
 
     private TdsRequest Procedure()
     {

@@ -2,7 +2,7 @@ namespace ZhongGengZu.Data.Tests.Providers.SqlServer;
 
 /// <summary>What a client asked of a <see cref="TdsServer"/>.</summary>
 /// <param name="Kind">A text, a text with parameters, or a word about the transaction.</param>
-/// <param name="Text">The statement; for a transaction the word with its isolation or savepoint: <c>BEGIN 5</c>, <c>SAVE name</c>, <c>COMMIT</c>, <c>ROLLBACK</c>.</param>
+/// <param name="Text">The statement; for a transaction the word, with the isolation: <c>BEGIN 5</c>, <c>COMMIT</c>, <c>ROLLBACK</c>.</param>
 /// <param name="Parameters">In the order in which they were sent, without those that sp_executesql itself takes.</param>
 internal sealed record TdsRequest(TdsRequestKind Kind, string Text, IReadOnlyList<TdsParameter> Parameters);
 

@@ -131,12 +131,9 @@ internal sealed class TdsServer : IAsyncDisposable
             : new TdsReply().End(procedure, rows: 1));
     }
 
-    private TdsReply Transaction(string text) => text switch
-    {
-        "COMMIT" or "ROLLBACK" => new TdsReply().TransactionEnded(text, _transactions),
-        _ when text.StartsWith("BEGIN", StringComparison.Ordinal) => new TdsReply().TransactionBegun(Interlocked.Increment(ref _transactions)),
-        _ => new TdsReply(),
-    };
+    private TdsReply Transaction(string text) => text is "COMMIT" or "ROLLBACK"
+        ? new TdsReply().TransactionEnded(text, _transactions)
+        : new TdsReply().TransactionBegun(Interlocked.Increment(ref _transactions));
 
     private TdsAnswer? Find(string text)
     {
