@@ -12,7 +12,7 @@ namespace ZhongGengZu.TestSupport;
 public abstract class EveryDatabaseSuite
 {
     [Fact]
-    public void Suite_ThatRunsOnPostgreSql_RunsOnSqlServerToo()
+    public void Suite_WithAClassForPostgreSql_HasOneForSqlServer()
     {
         var suites = GetType().Assembly.GetTypes().Where(IsTest).SelectMany(test => DatabasesOf(test), (test, database) => (test.BaseType, database)).ToLookup(on => on.BaseType!, on => on.database);
 
