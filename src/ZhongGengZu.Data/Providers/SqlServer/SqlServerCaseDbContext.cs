@@ -36,7 +36,14 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
         var creator = this.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancel))
         {
-            await creator.CreateAsync(cancel);
+            try
+            {
+                await creator.CreateAsync(cancel);
+            }
+            catch (SqlException refused)
+            {
+                throw new DatabaseSetupException($"This login can neither open nor make the database {Database.GetDbConnection().Database}. {refused.Message.ReplaceLineEndings(" ")}");
+            }
         }
 
         var (readCommitted, snapshot) = await RowVersioningAsync(cancel);
