@@ -16,7 +16,7 @@ public static class SqlServerProvider
     internal static void Add(IServiceCollection services, string connection)
     {
         var parsed = CaseDatabase.Parse(() => new SqlConnectionStringBuilder(connection));
-        if (!parsed.ShouldSerialize(nameof(SqlConnectionStringBuilder.ApplicationName)))
+        if (!parsed.ShouldSerialize("Application Name"))
         {
             // What the administrator sees in the list of sessions.
             parsed.ApplicationName = "ZhongGengZu";
