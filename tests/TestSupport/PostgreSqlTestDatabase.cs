@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace ZhongGengZu.TestSupport;
@@ -12,6 +13,8 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
     public override string ConnectionString => PostgreSqlCluster.Current.ConnectionString(_name);
 
     public override string? Missing => PostgreSqlCluster.Missing;
+
+    public override DbConnection Connect() => new NpgsqlConnection(ConnectionString);
 
     public override Task InitializeAsync() =>
         Missing is null ? PostgreSqlCluster.Current.ExecuteAsync($"CREATE DATABASE {_name}") : Task.CompletedTask;

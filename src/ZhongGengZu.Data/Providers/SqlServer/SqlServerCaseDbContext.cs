@@ -19,6 +19,14 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     private const int LockTimeout = 1222;
     private const int UpdateConflict = 3960;
 
+    private const byte ClientFatal = 20;
+    private const int TimedOut = -2;
+    private const int SessionKilled = 596;
+    private const int DatabaseRecovers = 922;
+    private const int ReplicaNotReadable = 976;
+    private const int ReplicaChangesRole = 983;
+    private const int ServerStops = 6005;
+
     private const int Milliseconds = 3;
 
     private const string RowVersioning =
@@ -36,7 +44,14 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
         var creator = this.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancel))
         {
-            await creator.CreateAsync(cancel);
+            try
+            {
+                await creator.CreateAsync(cancel);
+            }
+            catch (SqlException refused)
+            {
+                throw new DatabaseSetupException($"This login can neither open nor make the database {Database.GetDbConnection().Database}. {refused.Message.ReplaceLineEndings(" ")}");
+            }
         }
 
         var (readCommitted, snapshot) = await RowVersioningAsync(cancel);
@@ -87,9 +102,18 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     protected override bool IsConflict(DbException failure) =>
         failure is SqlException { Number: DuplicateKey or DuplicateConstraint or DeadlockVictim or LockTimeout or UpdateConflict };
 
-#pragma warning disable EF1001 // The list that EF's own retries go by; a list of ours would be a second one.
-    protected override bool IsPassing(DbException failure) => SqlServerTransientExceptionDetector.ShouldRetryOn(failure);
+#pragma warning disable EF1001 // The list that EF's own retries go by, and what it leaves out.
+    protected override bool IsPassing(DbException failure) => failure is SqlException server
+        && (SqlServerTransientExceptionDetector.ShouldRetryOn(server) || IsNoConnection(server) || IsHandingOver(server));
 #pragma warning restore EF1001
+
+    // The client's own words, which the server never says in this state: the connection could not be made or broke, or the login was not answered.
+    // Only on Windows do they have a number. Of a session that is open it knows the server's version: a statement that takes too long does not pass.
+    private static bool IsNoConnection(SqlException failure) =>
+        failure is { State: 0, Class: ClientFatal } || (failure is { State: 0, Number: TimedOut } && !failure.Data.Contains("HelpLink.ProdVer"));
+
+    private static bool IsHandingOver(SqlException failure) =>
+        failure.Number is SessionKilled or DatabaseRecovers or ReplicaNotReadable or ReplicaChangesRole or ServerStops;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
