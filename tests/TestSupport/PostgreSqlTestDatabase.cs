@@ -28,6 +28,10 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
         NpgsqlConnection.ClearPool(connection);
     }
 
+    // With a limit it comes back when they are gone.
+    public override Task EndSessionsAsync() =>
+        PostgreSqlCluster.Current.ExecuteAsync($"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{_name}'");
+
     public override async Task DisposeAsync()
     {
         if (Missing is null)

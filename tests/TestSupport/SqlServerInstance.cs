@@ -37,6 +37,7 @@ public sealed class SqlServerInstance
         InitialCatalog = database,
         // Said here, so that the product does not add its own: one connection string is one pool, which Release clears.
         ApplicationName = "ZhongGengZu tests",
+        PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock,
     }.ConnectionString;
 
     public static DbConnection Connect(string database) => new SqlConnection(ConnectionString(database));
@@ -63,6 +64,13 @@ public sealed class SqlServerInstance
         $"""
         RESTORE DATABASE [{name}] FROM DISK = {Text(BackupOf(from))}
         WITH MOVE {Text(from)} TO {Text($"{_data}{name}.mdf")}, MOVE {Text($"{from}_log")} TO {Text($"{_logs}{name}_log.ldf")}
+        """);
+
+    /// <summary>Ends all sessions on a database; its owner may, while KILL is an administrator's.</summary>
+    public Task EndSessionsAsync(string name) => ExecuteAsync(
+        $"""
+        ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE;
+        ALTER DATABASE [{name}] SET MULTI_USER;
         """);
 
     /// <summary>Takes a database away, whoever is connected to it.</summary>

@@ -40,6 +40,8 @@ public sealed class SqlServerTestDatabase : TestDatabase
 
     public override void Release() => SqlServerInstance.Release(_name);
 
+    public override async Task EndSessionsAsync() => await (await SqlServerInstance.Current).EndSessionsAsync(_name);
+
     public override async Task DisposeAsync()
     {
         if (_made)

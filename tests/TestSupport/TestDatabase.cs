@@ -25,6 +25,9 @@ public abstract class TestDatabase : IAsyncLifetime
     /// <summary>Closes this process's idle connections, so that the database can be copied or removed.</summary>
     public abstract void Release();
 
+    /// <summary>Ends every session that the server has open on this database, as when another node of it takes over; without a server there is none.</summary>
+    public virtual Task EndSessionsAsync() => Task.CompletedTask;
+
     public abstract Task DisposeAsync();
 
     /// <summary>Called first by every test on this database: skips it where the database's server is not at hand.</summary>

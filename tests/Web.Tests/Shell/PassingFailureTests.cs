@@ -54,7 +54,7 @@ public sealed class PassingFailureTests(SqliteFailingHost host) : WebSuite(host)
     public async Task Page_FailureThatDoesNotPass_IsNotBegunAgain()
     {
         using var visitor = await Scene.SignInAsync(PlanScene.Clerk);
-        Failing.FailStatements(5, fail: _ => throw new FailureOfTheDatabase(passes: false));
+        Failing.FailStatements(5, fail: () => throw new FailureOfTheDatabase(passes: false));
 
         var page = await visitor.GetAsync("/plans");
         var failures = Failing.Failures;
@@ -113,7 +113,7 @@ public sealed class PassingFailureTests(SqliteFailingHost host) : WebSuite(host)
         var name = PlanScene.Staff(9);
         using var visitor = await Scene.SignInAsync(name);
         // What the first attempt has found out about the person is not believed in the second.
-        Failing.FailStatements(1, sql => sql.Contains("\"RectificationPlans\"", StringComparison.Ordinal), async _ =>
+        Failing.FailStatements(1, sql => sql.Contains("\"RectificationPlans\"", StringComparison.Ordinal), async () =>
         {
             await Scene.ReadAsync(db => db.Users.Where(u => u.UserName == name).ExecuteUpdateAsync(row => row.SetProperty(u => u.Disabled, true)));
             throw new FailureOfTheDatabase(passes: true);

@@ -1,11 +1,11 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.Providers.PostgreSql;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Providers.SqlServer;
 using ZhongGengZu.Web.Jobs;
 
 namespace ZhongGengZu.Web.Tests.Support;
@@ -21,9 +21,9 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
 {
     private readonly Lock _lock = new();
     private Func<string, bool>? _isMeant;
-    private Func<DbConnection, Task>? _atCommit;
-    private Func<DbConnection, Task>? _afterCommit;
-    private Func<DbConnection, Task> _fail = _ => Task.CompletedTask;
+    private Func<Task>? _atCommit;
+    private Func<Task>? _afterCommit;
+    private Func<Task> _fail = () => Task.CompletedTask;
     private DbTransaction? _writing;
     private int _left;
 
@@ -31,20 +31,20 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
     public int Failures { get; private set; }
 
     /// <summary>Fails the next statements that are meant: by a failure that passes unless <paramref name="fail"/> does something else.</summary>
-    public void FailStatements(int times, Func<string, bool>? isMeant = null, Func<DbConnection, Task>? fail = null)
+    public void FailStatements(int times, Func<string, bool>? isMeant = null, Func<Task>? fail = null)
     {
         lock (_lock)
         {
-            (_left, _isMeant, _fail, Failures) = (times, isMeant ?? (_ => true), fail ?? (_ => throw new FailureOfTheDatabase(passes: true)), 0);
+            (_left, _isMeant, _fail, Failures) = (times, isMeant ?? (_ => true), fail ?? (() => throw new FailureOfTheDatabase(passes: true)), 0);
         }
     }
 
     /// <summary>Fails the next COMMIT of something written: nothing of it is done.</summary>
-    public void FailCommit(Func<DbConnection, Task>? fail = null) => (_atCommit, Failures) = (fail ?? (_ => throw new FailureOfTheDatabase(passes: true)), 0);
+    public void FailCommit(Func<Task>? fail = null) => (_atCommit, Failures) = (fail ?? (() => throw new FailureOfTheDatabase(passes: true)), 0);
 
     /// <summary>Loses the answer to the next COMMIT of something written: it is done.</summary>
     /// <param name="then">What else happens at that moment.</param>
-    public void LoseAnswerOfCommit(Action? then = null) => (_afterCommit, Failures) = (_ =>
+    public void LoseAnswerOfCommit(Action? then = null) => (_afterCommit, Failures) = (() =>
     {
         then?.Invoke();
         throw new FailureOfTheDatabase(passes: true);
@@ -76,7 +76,7 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
         if (transaction == _writing && Interlocked.Exchange(ref _atCommit, null) is { } fail)
         {
             Failures++;
-            await fail(transaction.Connection!);
+            await fail();
         }
 
         return result;
@@ -87,7 +87,7 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
         if (transaction == _writing && Interlocked.Exchange(ref _afterCommit, null) is { } fail)
         {
             Failures++;
-            await fail(eventData.Context!.Database.GetDbConnection());
+            await fail();
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
     {
         lock (_lock)
         {
-            if (command.CommandText.Contains("INSERT INTO", StringComparison.Ordinal))
+            if (command.CommandText.Contains("INSERT ", StringComparison.Ordinal))
             {
                 _writing = command.Transaction;
             }
@@ -109,7 +109,7 @@ public sealed class FailingDatabase : DbCommandInterceptor, IDbTransactionInterc
             Failures++;
         }
 
-        await _fail(command.Connection!);
+        await _fail();
     }
 }
 
@@ -131,6 +131,7 @@ public abstract class FailingHost(TestDatabase database) : PlanHost(database)
             services.AddSingleton(RepeatPace.Usual with { Waits = [.. RepeatPace.Usual.Waits.Select(_ => TimeSpan.Zero)] });
             services.ConfigureDbContext<SqliteCaseDbContext>(options => options.AddInterceptors(Failing));
             services.ConfigureDbContext<PostgreSqlCaseDbContext>(options => options.AddInterceptors(Failing));
+            services.ConfigureDbContext<SqlServerCaseDbContext>(options => options.AddInterceptors(Failing));
         });
     }
 }
@@ -138,3 +139,5 @@ public abstract class FailingHost(TestDatabase database) : PlanHost(database)
 public sealed class SqliteFailingHost() : FailingHost(new SqliteTestDatabase());
 
 public sealed class PostgreSqlFailingHost() : FailingHost(new PostgreSqlTestDatabase());
+
+public sealed class SqlServerFailingHost() : FailingHost(new SqlServerTestDatabase());
