@@ -9,6 +9,7 @@ public static class AwayPage
     private const string RetryAfterSeconds = "30";
     private const string Title = "数据库暂时连不上";
     private const string Kept = "填的内容都在这一页，没有丢，不用重填。";
+    private const string KeptButFor = "除了下面要再给一次的，填的内容都在这一页，没有丢。";
 
     /// <summary>Answers with it.</summary>
     /// <param name="context">The request, as it came.</param>
@@ -25,7 +26,7 @@ public static class AwayPage
         const int status = StatusCodes.Status503ServiceUnavailable;
         var before = ErrorPages.PageBefore(request);
         var again = form is null ? null : Again(request, form);
-        var kept = again is null ? null : Kept;
+        var kept = again switch { null => null, { Files.Count: 0, Passwords.Count: 0 } => Kept, _ => KeptButFor };
         return (outcome, HttpMethods.IsGet(request.Method)) switch
         {
             (SaveOutcome.Written, _) => new(status, "已经办成，下一页没有打开", $"刚才这一步已经存上，不用再办。{Title}，过一会儿再打开看。", new WayOn("重新打开", before), ErrorPages.Home),
