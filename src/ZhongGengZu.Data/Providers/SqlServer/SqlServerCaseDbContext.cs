@@ -88,6 +88,16 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     }
 
     /// <inheritdoc/>
+    public override Task<bool> HoldAsync<T>(Guid id, long version, CancellationToken cancel)
+    {
+        var type = Model.FindEntityType(typeof(T))!;
+        // An UPDATE keeps the row, but lets go of the entry in the primary key that led to it: the next one takes that entry and waits for the row, and the
+        // first one's UPDATE at the end waits for the entry. Read so, both are kept, and the next one waits with empty hands.
+        var held = $"SELECT * FROM [{type.GetTableName()}] WITH (UPDLOCK, ROWLOCK, INDEX([{type.FindPrimaryKey()!.GetName()}]))";
+        return Set<T>().FromSqlRaw(held).AnyAsync(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version, cancel);
+    }
+
+    /// <inheritdoc/>
     public override string InsertMissingSql(IEntityType type, IReadOnlyList<string> columns, IReadOnlyList<string> rows)
     {
         var names = string.Join(", ", columns.Select(c => $"[{c}]"));

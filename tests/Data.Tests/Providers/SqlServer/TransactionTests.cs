@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Domain.People;
+using ZhongGengZu.Domain.Problems;
 
 namespace ZhongGengZu.Data.Tests.Providers.SqlServer;
 
@@ -37,5 +38,21 @@ public sealed class TransactionTests
 
         Assert.Equal(changed, failure is not null && db.IsConflict(failure));
         Assert.EndsWith("WHERE [Id] = @p1 AND [Version] = @p2;", Assert.Single(server.Requests).Text.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Hold_OfARoot_LocksTheRowAndTheEntryOfItsKey(bool there)
+    {
+        await using var server = new TdsServer();
+        server.On("FROM [Problems]", TdsAnswer.Table.Of(there));
+        await using var db = ModelSamples.Open(server.ConnectionString);
+
+        Assert.Equal(there, await db.HoldAsync<Problem>(Guid.CreateVersion7(), 3, default));
+
+        var held = Assert.Single(server.Requests);
+        Assert.Contains("FROM [Problems] WITH (UPDLOCK, ROWLOCK, INDEX([PK_Problems]))", held.Text, StringComparison.Ordinal);
+        Assert.Equal(["varbinary(16)", "bigint"], held.Parameters.Select(parameter => parameter.Declared));
     }
 }
