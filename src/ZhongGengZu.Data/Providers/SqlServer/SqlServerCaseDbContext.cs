@@ -31,7 +31,7 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
 
     private const string RowVersioning =
         """
-        SELECT CASE WHEN is_read_committed_snapshot_on = 1 THEN 1 ELSE 0 END + CASE WHEN snapshot_isolation_state IN (1, 3) THEN 2 ELSE 0 END AS [Value]
+        SELECT CASE WHEN is_read_committed_snapshot_on = 1 THEN 1 ELSE 0 END + CASE WHEN snapshot_isolation_state = 1 THEN 2 ELSE 0 END AS [Value]
         FROM sys.databases WHERE database_id = DB_ID()
         """;
 

@@ -7,6 +7,7 @@ namespace ZhongGengZu.Data.Tests.Providers.SqlServer;
 /// <summary>Reading as of one moment and changing what was read, as SQL Server is told of it.</summary>
 public sealed class TransactionTests
 {
+    private const int ReadCommitted = 2;
     private const int Snapshot = 5;
 
     [Fact]
@@ -20,6 +21,20 @@ public sealed class TransactionTests
         }
 
         Assert.Equal([$"BEGIN {Snapshot}", "ROLLBACK"], server.Requests.Select(request => request.Text));
+    }
+
+    // A pooled session keeps the level of the transaction before: one that names none would write as of that moment's snapshot.
+    [Fact]
+    public async Task Transaction_ThatWrites_NamesItsIsolation()
+    {
+        await using var server = new TdsServer();
+        await using var db = ModelSamples.Open(server.ConnectionString);
+
+        await using (await db.Database.BeginTransactionAsync())
+        {
+        }
+
+        Assert.Equal([$"BEGIN {ReadCommitted}", "ROLLBACK"], server.Requests.Select(request => request.Text));
     }
 
     [Theory]
