@@ -26,6 +26,7 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     private const int ReplicaNotReadable = 976;
     private const int ReplicaChangesRole = 983;
     private const int ServerStops = 6005;
+    private const int IndexRebuilt = 3961;
 
     private const int Milliseconds = 3;
 
@@ -114,7 +115,7 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
 
 #pragma warning disable EF1001 // The list that EF's own retries go by, and what it leaves out.
     protected override bool IsPassing(DbException failure) => failure is SqlException server
-        && (SqlServerTransientExceptionDetector.ShouldRetryOn(server) || IsNoConnection(server) || IsHandingOver(server));
+        && (SqlServerTransientExceptionDetector.ShouldRetryOn(server) || IsNoConnection(server) || IsHandingOver(server) || server.Number == IndexRebuilt);
 #pragma warning restore EF1001
 
     // The client's own words, which the server never says in this state: the connection could not be made or broke, or the login was not answered.
