@@ -52,9 +52,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
             .Select(e => (Id: e.Property<Guid>("Id").CurrentValue, Version: e.Property<long>("Version").OriginalValue)).Order().ToList();
         foreach (var (id, version) in changed)
         {
-            var held = await db.Set<T>().Where(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version)
-                .ExecuteUpdateAsync(row => row.SetProperty(root => EF.Property<long>(root, "Version"), version), cancel);
-            if (held == 0)
+            if (!await db.HoldAsync<T>(id, version, cancel))
             {
                 throw new DbUpdateConcurrencyException($"{typeof(T).Name} {id} is no longer at version {version}.");
             }
