@@ -5,6 +5,7 @@ using ZhongGengZu.Data.People;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
@@ -40,7 +41,7 @@ public sealed class AlreadyDone(string? resultUrl) : Exception("This form was ta
 /// </summary>
 public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar calendar, HistoryKeyFile keys, DirectoryLoader directories)
 {
-    private Guid? _lastEntry;
+    private HistoryEntry? _lastEntry;
 
     /// <summary>Whether this desk's work may be done again: only while nothing of it is written.</summary>
     public SaveOutcome Outcome { get; private set; }
@@ -223,7 +224,7 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
             var before = Outcome;
             Outcome = SaveOutcome.Unknown;
             await transaction.DisposeAsync();
-            if (!await db.HistoryEntries.AsNoTracking().AnyAsync(e => e.Id == _lastEntry, cancel))
+            if (!await IsWrittenAsync(_lastEntry, cancel))
             {
                 Outcome = before;
                 throw;
@@ -231,6 +232,13 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
         }
 
         Outcome = SaveOutcome.Written;
+    }
+
+    // A server that is still committing holds the end of the case's chain: whoever has waited for that sees what became of it.
+    private async Task<bool> IsWrittenAsync(HistoryEntry entry, CancellationToken cancel)
+    {
+        await db.HistoryHeads.Where(h => h.CaseId == entry.CaseId).ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, h => h.Count), cancel);
+        return await db.HistoryEntries.AsNoTracking().AnyAsync(e => e.Id == entry.Id, cancel);
     }
 
     // Read statement by statement while somebody else commits, a case would be half of before and half of after, which no rule foresees.

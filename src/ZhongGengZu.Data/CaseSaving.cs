@@ -15,7 +15,7 @@ namespace ZhongGengZu.Data;
 internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key)
 {
     /// <summary>The entry chained last; null where the work records nothing.</summary>
-    public Guid? LastEntry { get; private set; }
+    public HistoryEntry? LastEntry { get; private set; }
 
     /// <summary>Makes sure, before the transaction, that every series it draws from has its row to lock.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
@@ -180,7 +180,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
 
             var entry = Append(draft, head, key);
             db.Add(entry);
-            LastEntry = entry.Id;
+            LastEntry = entry;
         }
     }
 
