@@ -46,6 +46,8 @@ public static class CaseDatabase
         services.AddScoped<DirectoryLoader>();
         services.AddScoped<ActorLoader>();
         services.AddScoped<CaseDesk>();
+        services.AddSingleton(RepeatPace.Usual);
+        services.AddSingleton<Repeats>();
         services.AddScoped<Rerouting>();
         services.AddScoped<Recounting>();
         services.AddScoped<FollowUps>();

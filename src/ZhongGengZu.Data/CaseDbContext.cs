@@ -164,6 +164,12 @@ public abstract class CaseDbContext(DbContextOptions options) : IdentityUserCont
         _ => false,
     };
 
+    /// <summary>Locks a root until the end of the transaction; false when it has moved on from that version.</summary>
+    public virtual async Task<bool> HoldAsync<T>(Guid id, long version, CancellationToken cancel)
+        where T : class =>
+        await Set<T>().Where(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version)
+            .ExecuteUpdateAsync(row => row.SetProperty(root => EF.Property<long>(root, "Version"), version), cancel) > 0;
+
     /// <summary>What this provider's database needs before its migrations; makes it where there is none and the provider can.</summary>
     public virtual Task PrepareAsync(CancellationToken cancel) => Task.CompletedTask;
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.People;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Campaigns;
 using ZhongGengZu.Domain.Deadlines;
+using ZhongGengZu.Domain.History;
 using ZhongGengZu.Domain.People;
 using ZhongGengZu.Domain.Problems;
 using ZhongGengZu.Domain.RectificationPlans;
@@ -39,6 +41,11 @@ public sealed class AlreadyDone(string? resultUrl) : Exception("This form was ta
 /// </summary>
 public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar calendar, HistoryKeyFile keys, DirectoryLoader directories)
 {
+    private HistoryEntry? _lastEntry;
+
+    /// <summary>Whether this desk's work may be done again: only while nothing of it is written.</summary>
+    public SaveOutcome Outcome { get; private set; }
+
     /// <summary>
     /// A work in a campaign, on today's posts. Plain staff are in its directory only if they are the actor or among
     /// <paramref name="alsoPeople"/>: name whoever the form names (责任人, measure owners).
@@ -185,9 +192,10 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
             }
 
             await saving.WriteAsync(cancel);
+            _lastEntry = saving.LastEntry ?? (joined ? _lastEntry : null);
             if (transaction is not null)
             {
-                await transaction.CommitAsync(cancel);
+                await CommitAsync(transaction, cancel);
             }
         }
         catch (Exception failure) when (db.IsConflict(failure))
@@ -199,6 +207,38 @@ public sealed class CaseDesk(CaseDbContext db, CaseClock clock, WorkingCalendar 
 
             throw new Refusal(RefusalCode.Stale);
         }
+    }
+
+    /// <summary>
+    /// Commits what was saved. Where the answer is lost, the history tells whether it was done: then all is well. Else nothing is written and the failure
+    /// goes on; where the history cannot be asked either, <see cref="Outcome"/> says so.
+    /// </summary>
+    public async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancel)
+    {
+        try
+        {
+            await transaction.CommitAsync(cancel);
+        }
+        catch (Exception lost) when (_lastEntry is not null && db.IsPassing(lost) && !db.IsConflict(lost))
+        {
+            var before = Outcome;
+            Outcome = SaveOutcome.Unknown;
+            await transaction.DisposeAsync();
+            if (!await IsWrittenAsync(_lastEntry, cancel))
+            {
+                Outcome = before;
+                throw;
+            }
+        }
+
+        Outcome = SaveOutcome.Written;
+    }
+
+    // A server that is still committing holds the end of the case's chain: whoever has waited for that sees what became of it.
+    private async Task<bool> IsWrittenAsync(HistoryEntry entry, CancellationToken cancel)
+    {
+        await db.HistoryHeads.Where(h => h.CaseId == entry.CaseId).ExecuteUpdateAsync(row => row.SetProperty(h => h.Count, h => h.Count), cancel);
+        return await db.HistoryEntries.AsNoTracking().AnyAsync(e => e.Id == entry.Id, cancel);
     }
 
     // Read statement by statement while somebody else commits, a case would be half of before and half of after, which no rule foresees.

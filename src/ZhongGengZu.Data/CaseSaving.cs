@@ -14,6 +14,9 @@ namespace ZhongGengZu.Data;
 /// <summary>What one transaction writes beside the changed aggregates: 编号, deadlines, reading grants and history.</summary>
 internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key)
 {
+    /// <summary>The entry chained last; null where the work records nothing.</summary>
+    public HistoryEntry? LastEntry { get; private set; }
+
     /// <summary>Makes sure, before the transaction, that every series it draws from has its row to lock.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
     {
@@ -49,9 +52,7 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
             .Select(e => (Id: e.Property<Guid>("Id").CurrentValue, Version: e.Property<long>("Version").OriginalValue)).Order().ToList();
         foreach (var (id, version) in changed)
         {
-            var held = await db.Set<T>().Where(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version)
-                .ExecuteUpdateAsync(row => row.SetProperty(root => EF.Property<long>(root, "Version"), version), cancel);
-            if (held == 0)
+            if (!await db.HoldAsync<T>(id, version, cancel))
             {
                 throw new DbUpdateConcurrencyException($"{typeof(T).Name} {id} is no longer at version {version}.");
             }
@@ -177,7 +178,9 @@ internal sealed class CaseSaving(CaseDbContext db, CaseWork work, HistoryKey key
                 db.Add(head);
             }
 
-            db.Add(Append(draft, head, key));
+            var entry = Append(draft, head, key);
+            db.Add(entry);
+            LastEntry = entry;
         }
     }
 

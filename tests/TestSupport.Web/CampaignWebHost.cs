@@ -102,3 +102,6 @@ public sealed class SqliteCampaignHost() : CampaignWebHost(new SqliteTestDatabas
 
 /// <summary>The started campaign on PostgreSQL.</summary>
 public sealed class PostgreSqlCampaignHost() : CampaignWebHost(new PostgreSqlTestDatabase());
+
+/// <summary>The started campaign on SQL Server.</summary>
+public sealed class SqlServerCampaignHost() : CampaignWebHost(new SqlServerTestDatabase());

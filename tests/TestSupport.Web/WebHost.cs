@@ -119,3 +119,6 @@ public class SqliteWebHost() : WebHost(new SqliteTestDatabase());
 
 /// <summary>The product on PostgreSQL.</summary>
 public class PostgreSqlWebHost() : WebHost(new PostgreSqlTestDatabase());
+
+/// <summary>The product on SQL Server.</summary>
+public class SqlServerWebHost() : WebHost(new SqlServerTestDatabase());

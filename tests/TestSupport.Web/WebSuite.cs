@@ -6,6 +6,7 @@ namespace ZhongGengZu.TestSupport.Web;
 /// public abstract class HealthSuite(WebHost host) : WebSuite(host) { … }
 /// public sealed class HealthOnSqlite(SqliteWebHost host) : HealthSuite(host), IClassFixture&lt;SqliteWebHost&gt;;
 /// public sealed class HealthOnPostgreSql(PostgreSqlWebHost host) : HealthSuite(host), IClassFixture&lt;PostgreSqlWebHost&gt;;
+/// public sealed class HealthOnSqlServer(SqlServerWebHost host) : HealthSuite(host), IClassFixture&lt;SqlServerWebHost&gt;;
 /// </code>
 /// </summary>
 public abstract class WebSuite

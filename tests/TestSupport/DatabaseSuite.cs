@@ -7,6 +7,7 @@ namespace ZhongGengZu.TestSupport;
 /// public abstract class PeopleSuite(TestDatabase database) : DatabaseSuite(database) { … }
 /// public sealed class PeopleOnSqlite(SqliteTestDatabase database) : PeopleSuite(database), IClassFixture&lt;SqliteTestDatabase&gt;;
 /// public sealed class PeopleOnPostgreSql(PostgreSqlTestDatabase database) : PeopleSuite(database), IClassFixture&lt;PostgreSqlTestDatabase&gt;;
+/// public sealed class PeopleOnSqlServer(SqlServerTestDatabase database) : PeopleSuite(database), IClassFixture&lt;SqlServerTestDatabase&gt;;
 /// </code>
 /// </summary>
 public abstract class DatabaseSuite

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace ZhongGengZu.TestSupport;
@@ -13,6 +14,8 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
 
     public override string? Missing => PostgreSqlCluster.Missing;
 
+    public override DbConnection Connect() => new NpgsqlConnection(ConnectionString);
+
     public override Task InitializeAsync() =>
         Missing is null ? PostgreSqlCluster.Current.ExecuteAsync($"CREATE DATABASE {_name}") : Task.CompletedTask;
 
@@ -24,6 +27,10 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
         using var connection = new NpgsqlConnection(ConnectionString);
         NpgsqlConnection.ClearPool(connection);
     }
+
+    // With a limit it comes back when they are gone.
+    public override Task EndSessionsAsync() =>
+        PostgreSqlCluster.Current.ExecuteAsync($"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{_name}'");
 
     public override async Task DisposeAsync()
     {

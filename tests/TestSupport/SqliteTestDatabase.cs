@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace ZhongGengZu.TestSupport;
@@ -12,6 +13,8 @@ public sealed class SqliteTestDatabase : TestDatabase
     public override string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File }.ConnectionString;
 
     public string File => Path.Combine(_folder.FullName, "case.db");
+
+    public override DbConnection Connect() => new SqliteConnection(ConnectionString);
 
     public override Task InitializeAsync() => Task.CompletedTask;
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Domain.History;
 
@@ -116,10 +115,12 @@ public sealed class HistoryVerifier(CaseDbContext db, HistoryKeyFile keys)
         }
     }
 
-    // EF wraps a lost connection into one of these too, and that is no break of the history.
+    // EF wraps what the database itself says, a lost connection too, into one of these, and that is no break of the history.
     private static bool IsUnreadable(Exception failure) =>
-        failure is InvalidOperationException or FormatException or InvalidCastException or OverflowException or ArgumentException
-        && failure.GetBaseException() is not (DbException or IOException or SocketException);
+        failure is InvalidOperationException or FormatException or InvalidCastException or OverflowException or ArgumentException && !IsFromTheDatabase(failure);
+
+    private static bool IsFromTheDatabase(Exception? failure) =>
+        failure is DbException or IOException || (failure?.InnerException is { } inner && IsFromTheDatabase(inner));
 
     private async Task<HistoryBreak> UnreadableAsync(int before, CancellationToken cancel)
     {

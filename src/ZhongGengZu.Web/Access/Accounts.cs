@@ -42,7 +42,7 @@ public sealed class Accounts(CaseDbContext db, CaseDesk desk, UserManager<Accoun
 
         work.Record(CaseKind.Account, account.Id, HistoryAct.AccountOpened, facts: Facts(account));
         await desk.SaveAsync(work, cancel);
-        await transaction.CommitAsync(cancel);
+        await desk.CommitAsync(transaction, cancel);
         return new OpenedAccount(account, password);
     }
 
@@ -116,7 +116,7 @@ public sealed class Accounts(CaseDbContext db, CaseDesk desk, UserManager<Accoun
         await change();
         work.Record(CaseKind.Account, account.Id, act, facts: Facts(account));
         await desk.SaveAsync(work, cancel);
-        await transaction.CommitAsync(cancel);
+        await desk.CommitAsync(transaction, cancel);
     }
 
     private async Task SetPasswordAsync(Account account, string password)

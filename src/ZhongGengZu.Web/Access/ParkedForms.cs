@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -32,19 +31,12 @@ public sealed class ParkedForms(CaseDbContext db, IDataProtectionProvider protec
     /// <summary>Keeps what was posted; null when there is nothing to keep or nobody to keep it for.</summary>
     public async Task<Guid?> ParkAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method) || !http.Request.HasFormContentType
-            || Session.ExpiredAccountId(http) is not { } account || PageOf(http.Request) is not { } page)
+        if (Session.ExpiredAccountId(http) is not { } account || PageOf(http.Request) is not { } page || await PostedForm.ReadAsync(http) is not { } posted)
         {
             return null;
         }
 
-        if (http.GetEndpoint()?.Metadata.GetMetadata<RequestFormLimitsAttribute>() is { } limits)
-        {
-            // The filter that allows an address its large form does not run before sign-in.
-            http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { ValueCountLimit = limits.ValueCountLimit }));
-        }
-
-        var fields = (await http.Request.ReadFormAsync(http.RequestAborted))
+        var fields = posted
             .Where(field => IsKept(field.Key))
             .ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
         if (fields.Count == 0 || fields.Values.Sum(values => values.Sum(value => value.Length)) > MostCharacters
@@ -96,7 +88,7 @@ public sealed class ParkedForms(CaseDbContext db, IDataProtectionProvider protec
     }
 
     private static bool IsKept(string field) =>
-        !field.StartsWith("__", StringComparison.Ordinal) && !field.Contains("password", StringComparison.OrdinalIgnoreCase);
+        !field.StartsWith("__", StringComparison.Ordinal) && !PostedForm.IsSecret(field);
 }
 
 /// <summary>Puts a parked form's fields back: form tag helpers show what ModelState says was typed.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.History;
 
@@ -15,7 +16,10 @@ public sealed class VerifyHistory : IVerb
     {
         arguments.Words(0, 0);
         arguments.Allow();
-        await CaseDatabase.RequireCurrentAsync(services.GetRequiredService<CaseDbContext>());
+        var db = services.GetRequiredService<CaseDbContext>();
+        await CaseDatabase.RequireCurrentAsync(db);
+        // A database may sort all entries before it gives the first.
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         var report = await services.GetRequiredService<HistoryVerifier>().VerifyAsync(CancellationToken.None);
         var broken = report.FirstBroken is { } found
             ? new { kind = Code(found.Kind), caseKind = found.CaseKind is { } kind ? Code(kind) : null, caseId = found.CaseId, sequence = found.Sequence }

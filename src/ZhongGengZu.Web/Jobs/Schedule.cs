@@ -10,7 +10,7 @@ using ZhongGengZu.Web.Jobs.Sending;
 namespace ZhongGengZu.Web.Jobs;
 
 /// <summary>The only list of recurring work. Every job may run on any number of nodes and at any time: doing it twice changes nothing.</summary>
-public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider time, JobPace pace, ILogger<Schedule> log) : BackgroundService
+public sealed partial class Schedule(Repeats repeats, TimeProvider time, JobPace pace, ILogger<Schedule> log) : BackgroundService
 {
     private static readonly TimeSpan EveryQuarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
@@ -44,9 +44,14 @@ public sealed partial class Schedule(IServiceScopeFactory scopes, TimeProvider t
             await Task.Delay(wait, time, stopping);
             try
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<WorkingCalendars>().RefreshAsync(scope.ServiceProvider.GetRequiredService<CaseDbContext>(), stopping);
-                await job.RunAsync(scope.ServiceProvider, stopping);
+                await using var round = await repeats.RunAsync(
+                    () => job.Name,
+                    async services =>
+                    {
+                        await services.GetRequiredService<WorkingCalendars>().RefreshAsync(services.GetRequiredService<CaseDbContext>(), stopping);
+                        await job.RunAsync(services, stopping);
+                    },
+                    stopping);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -21,13 +21,15 @@ public static class ErrorPages
     };
 
     /// <summary>Answers with the page for a status.</summary>
-    public static Task RenderAsync(HttpContext context, int status)
+    public static Task RenderAsync(HttpContext context, int status) => RenderAsync(context, For(status, PageBefore(context.Request)));
+
+    /// <summary>Answers with a page.</summary>
+    public static Task RenderAsync(HttpContext context, ErrorPage page)
     {
         var services = context.RequestServices;
-        var page = For(status, PageBefore(context.Request)) with { Reference = status >= 500 ? context.TraceIdentifier : null };
         return services.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(
             new ActionContext(context, context.GetRouteData(), new ActionDescriptor()),
-            Result(page, services.GetRequiredService<IModelMetadataProvider>()));
+            Result(page with { Reference = page.Status >= 500 ? context.TraceIdentifier : null }, services.GetRequiredService<IModelMetadataProvider>()));
     }
 
     /// <summary>The words for a status; <paramref name="before"/> is the page the person came from.</summary>
@@ -45,10 +47,10 @@ public static class ErrorPages
         _ => new(status, "这样办不了", "这个地址不接受这样的请求。", Home),
     };
 
-    private static WayOn Home => new("回工作台", "/");
+    internal static WayOn Home => new("回工作台", "/");
 
     // Only the path of our own page: an address from outside is never linked to.
-    private static string PageBefore(HttpRequest request)
+    internal static string PageBefore(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method))
         {

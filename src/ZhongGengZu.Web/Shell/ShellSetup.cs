@@ -16,7 +16,7 @@ public static class ShellSetup
         return services;
     }
 
-    /// <summary>Headers on every answer, and a page in words for every answer that has no body.</summary>
+    /// <summary>Headers on every answer, and a page in words for every answer that has no body or did not come about.</summary>
     public static void UseShell(this IApplicationBuilder app)
     {
         app.UseMiddleware<SecurityHeaders>();
@@ -24,6 +24,7 @@ public static class ShellSetup
         {
             ExceptionHandler = context => ErrorPages.RenderAsync(context, StatusCodes.Status500InternalServerError),
         });
+        app.UseMiddleware<RequestRepeats>();
         app.UseStatusCodePages(context => ErrorPages.RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 }

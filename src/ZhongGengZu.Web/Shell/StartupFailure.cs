@@ -18,12 +18,13 @@ public static class StartupFailure
             SetupException setup => setup.Message,
             DatabaseSetupException database => database.Message,
             IOException { InnerException: AddressInUseException } port => $"The port is in use. {OneLine(port)}",
-            DbException database => $"The database does not answer. {OneLine(database)}",
-            { InnerException: DbException database } => $"The database does not answer. {OneLine(database)}",
-            _ => null,
+            _ => OfDatabase(failure) is { } database ? $"The database does not answer. {OneLine(database)}" : null,
         };
         return sentence is not null;
     }
+
+    // EF wraps a lost connection once, and once more when it was saving.
+    private static DbException? OfDatabase(Exception? failure) => failure is null or DbException ? failure as DbException : OfDatabase(failure.InnerException);
 
     public static string OneLine(Exception failure) => failure.Message.ReplaceLineEndings(" ").Trim();
 }

@@ -162,3 +162,5 @@ public abstract class VisibilitySuite(TestDatabase database) : WorldSuite(databa
 public sealed class VisibilityOnSqlite() : VisibilitySuite(new SqliteTestDatabase());
 
 public sealed class VisibilityOnPostgreSql() : VisibilitySuite(new PostgreSqlTestDatabase());
+
+public sealed class VisibilityOnSqlServer() : VisibilitySuite(new SqlServerTestDatabase());

@@ -251,3 +251,5 @@ public abstract class CaseDeskSuite(TestDatabase database) : WorldSuite(database
 public sealed class CaseDeskOnSqlite() : CaseDeskSuite(new SqliteTestDatabase());
 
 public sealed class CaseDeskOnPostgreSql() : CaseDeskSuite(new PostgreSqlTestDatabase());
+
+public sealed class CaseDeskOnSqlServer() : CaseDeskSuite(new SqlServerTestDatabase());

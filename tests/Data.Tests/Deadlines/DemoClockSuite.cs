@@ -36,3 +36,5 @@ public abstract class DemoClockSuite(TestDatabase database) : WorldSuite(databas
 public sealed class DemoClockOnSqlite() : DemoClockSuite(new SqliteTestDatabase());
 
 public sealed class DemoClockOnPostgreSql() : DemoClockSuite(new PostgreSqlTestDatabase());
+
+public sealed class DemoClockOnSqlServer() : DemoClockSuite(new SqlServerTestDatabase());

@@ -182,3 +182,5 @@ public abstract class RecountingSuite(TestDatabase database) : WorldSuite(databa
 public sealed class RecountingOnSqlite() : RecountingSuite(new SqliteTestDatabase());
 
 public sealed class RecountingOnPostgreSql() : RecountingSuite(new PostgreSqlTestDatabase());
+
+public sealed class RecountingOnSqlServer() : RecountingSuite(new SqlServerTestDatabase());

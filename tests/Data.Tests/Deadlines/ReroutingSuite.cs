@@ -65,3 +65,5 @@ public abstract class ReroutingSuite(TestDatabase database) : WorldSuite(databas
 public sealed class ReroutingOnSqlite() : ReroutingSuite(new SqliteTestDatabase());
 
 public sealed class ReroutingOnPostgreSql() : ReroutingSuite(new PostgreSqlTestDatabase());
+
+public sealed class ReroutingOnSqlServer() : ReroutingSuite(new SqlServerTestDatabase());

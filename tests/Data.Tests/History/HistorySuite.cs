@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ZhongGengZu.Data.History;
@@ -10,49 +9,51 @@ namespace ZhongGengZu.Data.Tests.History;
 /// <summary>Whatever is done to the history behind the program's back, verification names it.</summary>
 public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
 {
-    // Another value that the column takes on both databases; every column of the table has one.
-    private static readonly Dictionary<string, string> OtherValues = new()
+    private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    // Another value for every column of the table; where it hangs on the one that is there, SQL that every database understands.
+    private static readonly Dictionary<string, object?> OtherValues = new()
     {
-        ["Id"] = "'0197A000-0000-7000-8000-000000000001'",
-        ["CaseKind"] = "'plan'",
-        ["CaseId"] = "'0197A000-0000-7000-8000-000000000002'",
-        ["Sequence"] = "\"Sequence\" + 100",
-        ["At"] = "'2020-01-01 00:00:00'",
-        ["Act"] = "'problem-closed'",
-        ["AccountId"] = "'0197A000-0000-7000-8000-000000000003'",
-        ["PersonId"] = "NULL",
-        ["ActorName"] = "'别人'",
-        ["PostId"] = "NULL",
-        ["PostTitle"] = "'局长'",
-        ["UnitName"] = "'别的单位'",
-        ["Words"] = "'改过的话'",
-        ["Facts"] = "'{\"revision\":\"9\"}'",
-        ["Canonical"] = "\"Canonical\" || ' '",
-        ["PreviousHash"] = $"'{new string('a', 64)}'",
-        ["Hash"] = $"'{new string('b', 64)}'",
-        ["KeyId"] = "'0123456789abcdef'",
+        ["Id"] = new Guid("0197A000-0000-7000-8000-000000000001"),
+        ["CaseKind"] = CaseKind.Plan,
+        ["CaseId"] = new Guid("0197A000-0000-7000-8000-000000000002"),
+        ["Sequence"] = new Expression("\"Sequence\" + 100"),
+        ["At"] = LongAgo,
+        ["Act"] = HistoryAct.ProblemClosed,
+        ["AccountId"] = new Guid("0197A000-0000-7000-8000-000000000003"),
+        ["PersonId"] = null,
+        ["ActorName"] = "别人",
+        ["PostId"] = null,
+        ["PostTitle"] = "局长",
+        ["UnitName"] = "别的单位",
+        ["Words"] = "改过的话",
+        ["Facts"] = "{\"revision\":\"9\"}",
+        ["Canonical"] = new Expression("concat(\"Canonical\", ' ')"),
+        ["PreviousHash"] = new string('a', 64),
+        ["Hash"] = new string('b', 64),
+        ["KeyId"] = "0123456789abcdef",
     };
 
-    private static readonly Dictionary<string, string> OtherHeads = new()
+    private static readonly Dictionary<string, object?> OtherHeads = new()
     {
-        ["CaseId"] = "'0197A000-0000-7000-8000-000000000002'",
-        ["CaseKind"] = "'plan'",
-        ["Count"] = "\"Count\" + 1",
-        ["LastHash"] = $"'{new string('a', 64)}'",
-        ["Mac"] = $"'{new string('b', 64)}'",
-        ["KeyId"] = "'0123456789abcdef'",
-        ["SealedCount"] = "\"SealedCount\" - 1",
+        ["CaseId"] = new Guid("0197A000-0000-7000-8000-000000000002"),
+        ["CaseKind"] = CaseKind.Plan,
+        ["Count"] = new Expression("\"Count\" + 1"),
+        ["LastHash"] = new string('a', 64),
+        ["Mac"] = new string('b', 64),
+        ["KeyId"] = "0123456789abcdef",
+        ["SealedCount"] = new Expression("\"SealedCount\" - 1"),
     };
 
-    private static readonly Dictionary<string, string> OtherSeals = new()
+    private static readonly Dictionary<string, object?> OtherSeals = new()
     {
-        ["Number"] = "7",
-        ["At"] = "'2020-01-01 00:00:00'",
-        ["Cases"] = "\"Cases\" - 1",
-        ["Entries"] = "\"Entries\" - 1",
-        ["Root"] = $"'{new string('a', 64)}'",
-        ["Mac"] = $"'{new string('b', 64)}'",
-        ["KeyId"] = "'0123456789abcdef'",
+        ["Number"] = 7L,
+        ["At"] = LongAgo,
+        ["Cases"] = new Expression("\"Cases\" - 1"),
+        ["Entries"] = new Expression("\"Entries\" - 1"),
+        ["Root"] = new string('a', 64),
+        ["Mac"] = new string('b', 64),
+        ["KeyId"] = "0123456789abcdef",
     };
 
     [SkippableFact]
@@ -72,11 +73,11 @@ public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
     public async Task Verify_AfterEachColumnWasChanged_NamesTheEntry()
     {
         var (problem, _) = await World.SignedAsync();
-        var columns = await World.ReadAsync(db => Task.FromResult(db.Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().Select(p => p.Name).ToList()));
+        var columns = await World.ReadAsync(db => Task.FromResult(db.Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => p.Name).ToList()));
         Assert.Equal(columns.Order(StringComparer.Ordinal), OtherValues.Keys.Order(StringComparer.Ordinal));
         foreach (var (column, value) in OtherValues)
         {
-            await UndoneAsync($"UPDATE \"HistoryEntries\" SET \"{column}\" = {value} WHERE \"CaseId\" = {Id(problem)} AND \"Sequence\" = 2", report =>
+            await UndoneAsync(db => $"UPDATE \"HistoryEntries\" SET \"{column}\" = {Literal<HistoryEntry>(db, column, value)} WHERE {IsCase(db, problem)} AND \"Sequence\" = 2", report =>
             {
                 Assert.False(report.Ok, column);
                 Assert.True(column == "CaseId" || report.FirstBroken!.CaseId == problem, $"{column}: {report.FirstBroken}");
@@ -84,7 +85,7 @@ public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
             });
         }
 
-        await UndoneAsync($"UPDATE \"HistoryEntries\" SET \"Act\" = 'nothing-we-know' WHERE \"CaseId\" = {Id(problem)} AND \"Sequence\" = 2", report =>
+        await UndoneAsync(db => $"UPDATE \"HistoryEntries\" SET \"Act\" = 'nothing-we-know' WHERE {IsCase(db, problem)} AND \"Sequence\" = 2", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.Unreadable, problem, null, 2), report.FirstBroken));
     }
 
@@ -95,15 +96,15 @@ public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
         await SealAsync();
         foreach (var (column, value) in OtherHeads)
         {
-            await UndoneAsync($"UPDATE \"HistoryHeads\" SET \"{column}\" = {value} WHERE \"CaseId\" = {Id(problem)}", report => Assert.False(report.Ok, column));
+            await UndoneAsync(db => $"UPDATE \"HistoryHeads\" SET \"{column}\" = {Literal<HistoryHead>(db, column, value)} WHERE {IsCase(db, problem)}", report => Assert.False(report.Ok, column));
         }
 
         foreach (var (column, value) in OtherSeals)
         {
-            await UndoneAsync($"UPDATE \"HistorySeals\" SET \"{column}\" = {value}", report => Assert.False(report.Ok, column));
+            await UndoneAsync(db => $"UPDATE \"HistorySeals\" SET \"{column}\" = {Literal<HistorySeal>(db, column, value)}", report => Assert.False(report.Ok, column));
         }
 
-        await UndoneAsync("DELETE FROM \"HistorySeals\"", report => Assert.Equal(HistoryBreakKind.SealFileDiffers, report.FirstBroken!.Kind));
+        await UndoneAsync(_ => "DELETE FROM \"HistorySeals\"", report => Assert.Equal(HistoryBreakKind.SealFileDiffers, report.FirstBroken!.Kind));
     }
 
     [SkippableFact]
@@ -112,20 +113,20 @@ public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
         var (problem, _) = await World.SignedAsync();
         await SealAsync();
         var last = await World.ReadAsync(db => db.HistoryEntries.Where(e => e.CaseId == problem).MaxAsync(e => e.Sequence));
-        string Where(long sequence) => $"WHERE \"CaseId\" = {Id(problem)} AND \"Sequence\" = {sequence}";
+        string Where(CaseDbContext db, long sequence) => $"WHERE {IsCase(db, problem)} AND \"Sequence\" = {sequence}";
 
-        await UndoneAsync($"DELETE FROM \"HistoryEntries\" {Where(2)}", report =>
+        await UndoneAsync(db => $"DELETE FROM \"HistoryEntries\" {Where(db, 2)}", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.OutOfSequence, problem, CaseKind.Problem, 2), report.FirstBroken));
         await UndoneAsync(
-            $"UPDATE \"HistoryEntries\" SET \"Sequence\" = 99 {Where(2)}; UPDATE \"HistoryEntries\" SET \"Sequence\" = 2 {Where(3)}; UPDATE \"HistoryEntries\" SET \"Sequence\" = 3 {Where(99)}",
+            db => $"UPDATE \"HistoryEntries\" SET \"Sequence\" = 99 {Where(db, 2)}; UPDATE \"HistoryEntries\" SET \"Sequence\" = 2 {Where(db, 3)}; UPDATE \"HistoryEntries\" SET \"Sequence\" = 3 {Where(db, 99)}",
             report => Assert.Equal(new HistoryBreak(HistoryBreakKind.NotChained, problem, CaseKind.Problem, 2), report.FirstBroken));
-        await UndoneAsync($"DELETE FROM \"HistoryEntries\" {Where(last)}", report =>
+        await UndoneAsync(db => $"DELETE FROM \"HistoryEntries\" {Where(db, last)}", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.Truncated, problem, CaseKind.Problem, last), report.FirstBroken));
-        await UndoneAsync($"DELETE FROM \"HistoryEntries\" WHERE \"CaseId\" = {Id(problem)}", report =>
+        await UndoneAsync(db => $"DELETE FROM \"HistoryEntries\" WHERE {IsCase(db, problem)}", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.Truncated, problem, null, 1), report.FirstBroken));
-        await UndoneAsync($"DELETE FROM \"HistoryHeads\" WHERE \"CaseId\" = {Id(problem)}", report =>
+        await UndoneAsync(db => $"DELETE FROM \"HistoryHeads\" WHERE {IsCase(db, problem)}", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.HeadMissing, problem, CaseKind.Problem, 1), report.FirstBroken));
-        await UndoneAsync($"DELETE FROM \"HistoryEntries\" WHERE \"CaseId\" = {Id(problem)}; DELETE FROM \"HistoryHeads\" WHERE \"CaseId\" = {Id(problem)}", report =>
+        await UndoneAsync(db => $"DELETE FROM \"HistoryEntries\" WHERE {IsCase(db, problem)}; DELETE FROM \"HistoryHeads\" WHERE {IsCase(db, problem)}", report =>
             Assert.Equal(new HistoryBreak(HistoryBreakKind.SealBroken, null, null, 1), report.FirstBroken));
     }
 
@@ -197,45 +198,52 @@ public abstract class HistorySuite(TestDatabase database) : WorldSuite(database)
         return await scope.ServiceProvider.GetRequiredService<HistoryVerifier>().VerifyAsync(default);
     }
 
-    // Raw SQL, verified, and put back as it was: the three tables are small enough to be copied.
-    private async Task UndoneAsync(string sql, Action<HistoryReport> check)
+    // Raw SQL, verified, and put back as it was: the three tables are small enough to be kept in hand.
+    private async Task UndoneAsync(Func<CaseDbContext, string> sql, Action<HistoryReport> check)
     {
-        string[] tables = ["HistoryEntries", "HistoryHeads", "HistorySeals"];
         await World.InAsync(async db =>
         {
-            await db.Database.OpenConnectionAsync();
-            var connection = db.Database.GetDbConnection();
-            foreach (var table in tables)
-            {
-                await ExecuteAsync(connection, $"CREATE TABLE \"Kept{table}\" AS SELECT * FROM \"{table}\"");
-            }
-
-            await ExecuteAsync(connection, sql);
+            var entries = await db.HistoryEntries.AsNoTracking().ToListAsync();
+            var heads = await db.HistoryHeads.AsNoTracking().ToListAsync();
+            var seals = await db.HistorySeals.AsNoTracking().ToListAsync();
+            await ExecuteAsync(db, sql(db));
             try
             {
                 check(await VerifyAsync());
             }
             finally
             {
-                foreach (var table in tables)
-                {
-                    await ExecuteAsync(connection, $"DELETE FROM \"{table}\"; INSERT INTO \"{table}\" SELECT * FROM \"Kept{table}\"; DROP TABLE \"Kept{table}\"");
-                }
+                await db.HistoryEntries.ExecuteDeleteAsync();
+                await db.HistoryHeads.ExecuteDeleteAsync();
+                await db.HistorySeals.ExecuteDeleteAsync();
+                db.AddRange([.. entries, .. heads, .. seals]);
+                await db.SaveChangesAsync();
             }
         });
     }
 
-    private static async Task ExecuteAsync(DbConnection connection, string sql)
+    // Not EF's own way to send SQL: that takes the braces of a text for its own.
+    private static async Task ExecuteAsync(CaseDbContext db, string sql)
     {
-        await using var command = connection.CreateCommand();
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
+        await db.Database.CloseConnectionAsync();
     }
 
-    // SQLite keeps ids as upper-case text, PostgreSQL reads either.
-    private static string Id(Guid id) => $"'{id.ToString().ToUpperInvariant()}'";
+    // An id, a name, an instant: each database writes them in its own way.
+    private static string Literal<T>(CaseDbContext db, string column, object? value) =>
+        value is Expression { Sql: var sql } ? sql : db.Model.FindEntityType(typeof(T))!.FindProperty(column)!.GetRelationalTypeMapping().GenerateSqlLiteral(value);
+
+    private static string IsCase(CaseDbContext db, Guid id) => $"\"CaseId\" = {Literal<HistoryEntry>(db, nameof(HistoryEntry.CaseId), id)}";
+
+    /// <summary>A value that is reckoned from the row's own.</summary>
+    private sealed record Expression(string Sql);
 }
 
 public sealed class HistoryOnSqlite() : HistorySuite(new SqliteTestDatabase());
 
 public sealed class HistoryOnPostgreSql() : HistorySuite(new PostgreSqlTestDatabase());
+
+public sealed class HistoryOnSqlServer() : HistorySuite(new SqlServerTestDatabase());

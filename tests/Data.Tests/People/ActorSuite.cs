@@ -143,3 +143,5 @@ public abstract class ActorSuite(TestDatabase database) : WorldSuite(database)
 public sealed class ActorOnSqlite() : ActorSuite(new SqliteTestDatabase());
 
 public sealed class ActorOnPostgreSql() : ActorSuite(new PostgreSqlTestDatabase());
+
+public sealed class ActorOnSqlServer() : ActorSuite(new SqlServerTestDatabase());

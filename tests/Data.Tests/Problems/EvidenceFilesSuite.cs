@@ -83,3 +83,5 @@ public abstract class EvidenceFilesSuite(TestDatabase database) : WorldSuite(dat
 public sealed class EvidenceFilesOnSqlite() : EvidenceFilesSuite(new SqliteTestDatabase());
 
 public sealed class EvidenceFilesOnPostgreSql() : EvidenceFilesSuite(new PostgreSqlTestDatabase());
+
+public sealed class EvidenceFilesOnSqlServer() : EvidenceFilesSuite(new SqlServerTestDatabase());

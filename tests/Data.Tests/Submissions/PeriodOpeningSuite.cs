@@ -148,3 +148,5 @@ public abstract class PeriodOpeningSuite(TestDatabase database) : WorldSuite(dat
 public sealed class PeriodOpeningOnSqlite() : PeriodOpeningSuite(new SqliteTestDatabase());
 
 public sealed class PeriodOpeningOnPostgreSql() : PeriodOpeningSuite(new PostgreSqlTestDatabase());
+
+public sealed class PeriodOpeningOnSqlServer() : PeriodOpeningSuite(new SqlServerTestDatabase());

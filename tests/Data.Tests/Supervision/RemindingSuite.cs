@@ -238,3 +238,5 @@ public abstract class RemindingSuite(TestDatabase database) : WorldSuite(databas
 public sealed class RemindingOnSqlite() : RemindingSuite(new SqliteTestDatabase());
 
 public sealed class RemindingOnPostgreSql() : RemindingSuite(new PostgreSqlTestDatabase());
+
+public sealed class RemindingOnSqlServer() : RemindingSuite(new SqlServerTestDatabase());

@@ -139,3 +139,5 @@ public abstract class TallySuite(TestDatabase database) : WorldSuite(database)
 public sealed class TallyOnSqlite() : TallySuite(new SqliteTestDatabase());
 
 public sealed class TallyOnPostgreSql() : TallySuite(new PostgreSqlTestDatabase());
+
+public sealed class TallyOnSqlServer() : TallySuite(new SqlServerTestDatabase());

@@ -82,9 +82,9 @@ public sealed class CaseWorld : IAsyncDisposable
     private static async Task<Template> MakeAsync(TestDatabase database)
     {
         await database.InitializeAsync();
-        if (database is SqliteTestDatabase)
+        if (database is not PostgreSqlTestDatabase)
         {
-            // A cluster goes with all its databases; a file stays unless somebody takes it away.
+            // Our own cluster goes with all its databases; a file, and what is on somebody else's server, stays unless we take it away.
             AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().GetAwaiter().GetResult();
         }
 

@@ -54,3 +54,5 @@ public abstract class CampaignStartSuite(WebHost host) : WebSuite(host)
 public sealed class CampaignStartOnSqlite(SqliteWebHost host) : CampaignStartSuite(host), IClassFixture<SqliteWebHost>;
 
 public sealed class CampaignStartOnPostgreSql(PostgreSqlWebHost host) : CampaignStartSuite(host), IClassFixture<PostgreSqlWebHost>;
+
+public sealed class CampaignStartOnSqlServer(SqlServerWebHost host) : CampaignStartSuite(host), IClassFixture<SqlServerWebHost>;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
@@ -6,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ZhongGengZu.Data;
 using ZhongGengZu.Data.Providers.Sqlite;
 using ZhongGengZu.Web.Commands;
+using ZhongGengZu.Web.Tests.Support;
 
 namespace ZhongGengZu.Web.Tests.Commands;
 
@@ -20,19 +20,22 @@ public sealed class StartupTests : IDisposable
     [InlineData("Sqlite", "Nonsense=1", "ConnectionStrings:Default cannot be read")]
     [InlineData("Sqlite", " ", "ConnectionStrings:Default is not set.")]
     [InlineData("PostgreSql", "Host=127.0.0.1;Port=one", "ConnectionStrings:Default cannot be read")]
+    [InlineData("SqlServer", "Server=127.0.0.1;Encrypt=perhaps", "ConnectionStrings:Default cannot be read")]
     [InlineData("Oracle", "Data Source=x", "Database:Provider 'Oracle' is not known.")]
     public async Task ConnectionString_Wrong_IsOneLine(string provider, string connection, string sentence)
     {
-        var (exit, error) = await RunAsync("migrate", $"--Database:Provider={provider}", $"--ConnectionStrings:Default={connection}");
+        var (exit, error) = await Binary.RunAsync(["migrate", $"--Database:Provider={provider}", $"--ConnectionStrings:Default={connection}"]);
 
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains(sentence, Assert.Single(error), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Server_OfPostgreSqlThatDoesNotAnswer_IsOneLine()
+    [Theory]
+    [InlineData("PostgreSql", "Host=127.0.0.1;Port={0};Username=nobody;Timeout=2")]
+    [InlineData("SqlServer", "Server=127.0.0.1,{0};User ID=nobody;Connect Timeout=1")]
+    public async Task Server_ThatDoesNotAnswer_IsOneLine(string provider, string connection)
     {
-        var (exit, error) = await RunAsync("migrate", "--Database:Provider=PostgreSql", $"--ConnectionStrings:Default=Host=127.0.0.1;Port={FreePort()};Username=nobody;Timeout=2", $"--History:KeyFile={Path.Combine(_folder.FullName, "history.key")}");
+        var (exit, error) = await Binary.RunAsync(["migrate", $"--Database:Provider={provider}", $"--ConnectionStrings:Default={connection.Replace("{0}", $"{Binary.FreePort()}", StringComparison.Ordinal)}", $"--History:KeyFile={Path.Combine(_folder.FullName, "history.key")}"]);
 
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains("The database does not answer.", Assert.Single(error), StringComparison.Ordinal);
@@ -51,9 +54,9 @@ public sealed class StartupTests : IDisposable
 
         SqliteConnection.ClearAllPools();
         var before = await DumpAsync();
-        string[] arguments = verb.Length > 0 ? [verb, .. Settings()] : [.. Settings(), $"--urls=http://127.0.0.1:{FreePort()}"];
+        string[] arguments = verb.Length > 0 ? [verb, .. Settings()] : [.. Settings(), $"--urls=http://127.0.0.1:{Binary.FreePort()}"];
 
-        var (exit, error) = await RunAsync(arguments);
+        var (exit, error) = await Binary.RunAsync(arguments);
 
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains("newer version (migration 29990101000000_FromTheFuture is not known here). Nothing was changed.", Assert.Single(error), StringComparison.Ordinal);
@@ -68,7 +71,7 @@ public sealed class StartupTests : IDisposable
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
-        var (exit, error) = await RunAsync([.. Settings(), $"--urls=http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}"]);
+        var (exit, error) = await Binary.RunAsync([.. Settings(), $"--urls=http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}"]);
 
         Assert.Equal(ExitCode.Refused, exit);
         Assert.StartsWith("The port is in use.", Assert.Single(error), StringComparison.Ordinal);
@@ -78,39 +81,6 @@ public sealed class StartupTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    /// <summary>The published binary as an operator starts it; what it wrote on stderr, line by line.</summary>
-    private static async Task<(int Exit, IReadOnlyList<string> Error)> RunAsync(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ZhongGengZu.Web.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        })!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        try
-        {
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.StandardOutput.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, (await error).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
     }
 
     private string[] Settings() => ["--Database:Provider=Sqlite", $"--ConnectionStrings:Default=Data Source={DatabaseFile}", $"--History:KeyFile={Path.Combine(_folder.FullName, "history.key")}"];

@@ -131,3 +131,5 @@ public abstract class DelegationSuite(PlanHost host) : WebSuite(host)
 public sealed class DelegationOnSqlite(SqlitePlanHost host) : DelegationSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class DelegationOnPostgreSql(PostgreSqlPlanHost host) : DelegationSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class DelegationOnSqlServer(SqlServerPlanHost host) : DelegationSuite(host), IClassFixture<SqlServerPlanHost>;

@@ -110,3 +110,5 @@ public abstract class DemandSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class DemandOnSqlite(SqliteCampaignHost host) : DemandSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class DemandOnPostgreSql(PostgreSqlCampaignHost host) : DemandSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class DemandOnSqlServer(SqlServerCampaignHost host) : DemandSuite(host), IClassFixture<SqlServerCampaignHost>;

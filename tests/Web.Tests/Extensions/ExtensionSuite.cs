@@ -179,3 +179,5 @@ public abstract class ExtensionSuite(PlanHost host) : WebSuite(host)
 public sealed class ExtensionOnSqlite(SqlitePlanHost host) : ExtensionSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class ExtensionOnPostgreSql(PostgreSqlPlanHost host) : ExtensionSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class ExtensionOnSqlServer(SqlServerPlanHost host) : ExtensionSuite(host), IClassFixture<SqlServerPlanHost>;

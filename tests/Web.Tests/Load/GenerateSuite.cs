@@ -121,3 +121,6 @@ public sealed class GenerateOnSqlite(GenerateSuite.OnSqlite host) : GenerateSuit
 
 [Collection(nameof(LoadedPostgreSql))]
 public sealed class GenerateOnPostgreSql(LoadedPostgreSql.Large host) : GenerateSuite(host);
+
+[Collection(nameof(LoadedSqlServer))]
+public sealed class GenerateOnSqlServer(LoadedSqlServer.Large host) : GenerateSuite(host);

@@ -84,3 +84,5 @@ public abstract class MembersSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class MembersOnSqlite(SqliteCampaignHost host) : MembersSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class MembersOnPostgreSql(PostgreSqlCampaignHost host) : MembersSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class MembersOnSqlServer(SqlServerCampaignHost host) : MembersSuite(host), IClassFixture<SqlServerCampaignHost>;

@@ -115,3 +115,5 @@ public abstract class ProblemStorySuite(CampaignWebHost host) : WebSuite(host)
 public sealed class ProblemStoryOnSqlite(SqliteCampaignHost host) : ProblemStorySuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class ProblemStoryOnPostgreSql(PostgreSqlCampaignHost host) : ProblemStorySuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class ProblemStoryOnSqlServer(SqlServerCampaignHost host) : ProblemStorySuite(host), IClassFixture<SqlServerCampaignHost>;

@@ -46,3 +46,5 @@ public abstract class VerificationRaceSuite(PlanHost host) : WebSuite(host)
 public sealed class VerificationRaceOnSqlite(SqlitePlanHost host) : VerificationRaceSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class VerificationRaceOnPostgreSql(PostgreSqlPlanHost host) : VerificationRaceSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class VerificationRaceOnSqlServer(SqlServerPlanHost host) : VerificationRaceSuite(host), IClassFixture<SqlServerPlanHost>;

@@ -235,3 +235,5 @@ public abstract class PlanSuite(PlanHost host) : WebSuite(host)
 public sealed class PlansOnSqlite(SqlitePlanHost host) : PlanSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class PlansOnPostgreSql(PostgreSqlPlanHost host) : PlanSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class PlansOnSqlServer(SqlServerPlanHost host) : PlanSuite(host), IClassFixture<SqlServerPlanHost>;

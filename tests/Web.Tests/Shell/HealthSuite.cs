@@ -29,3 +29,5 @@ public abstract class HealthSuite(WebHost host) : WebSuite(host)
 public sealed class HealthOnSqlite(SqliteWebHost host) : HealthSuite(host), IClassFixture<SqliteWebHost>;
 
 public sealed class HealthOnPostgreSql(PostgreSqlWebHost host) : HealthSuite(host), IClassFixture<PostgreSqlWebHost>;
+
+public sealed class HealthOnSqlServer(SqlServerWebHost host) : HealthSuite(host), IClassFixture<SqlServerWebHost>;

@@ -49,3 +49,5 @@ public abstract class SigningRaceSuite(PlanHost host) : WebSuite(host)
 public sealed class SigningRaceOnSqlite(SqlitePlanHost host) : SigningRaceSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class SigningRaceOnPostgreSql(PostgreSqlPlanHost host) : SigningRaceSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class SigningRaceOnSqlServer(SqlServerPlanHost host) : SigningRaceSuite(host), IClassFixture<SqlServerPlanHost>;

@@ -172,3 +172,5 @@ public abstract class SigningSuite(PlanHost host) : WebSuite(host)
 public sealed class SigningOnSqlite(SqlitePlanHost host) : SigningSuite(host), IClassFixture<SqlitePlanHost>;
 
 public sealed class SigningOnPostgreSql(PostgreSqlPlanHost host) : SigningSuite(host), IClassFixture<PostgreSqlPlanHost>;
+
+public sealed class SigningOnSqlServer(SqlServerPlanHost host) : SigningSuite(host), IClassFixture<SqlServerPlanHost>;

@@ -103,8 +103,15 @@ public abstract class RecurringSuite(CampaignWebHost host) : WebSuite(host)
     {
         protected override CampaignDefinition Change(CampaignDefinition definition) => WithMonthly(definition);
     }
+
+    public sealed class SqlServerHost() : CampaignWebHost(new SqlServerTestDatabase())
+    {
+        protected override CampaignDefinition Change(CampaignDefinition definition) => WithMonthly(definition);
+    }
 }
 
 public sealed class RecurringOnSqlite(RecurringSuite.SqliteHost host) : RecurringSuite(host), IClassFixture<RecurringSuite.SqliteHost>;
 
 public sealed class RecurringOnPostgreSql(RecurringSuite.PostgreSqlHost host) : RecurringSuite(host), IClassFixture<RecurringSuite.PostgreSqlHost>;
+
+public sealed class RecurringOnSqlServer(RecurringSuite.SqlServerHost host) : RecurringSuite(host), IClassFixture<RecurringSuite.SqlServerHost>;

@@ -103,3 +103,5 @@ public abstract class SendingSuite(WebHost host) : WebSuite(host)
 public sealed class SendingOnSqlite(SqliteWebHost host) : SendingSuite(host), IClassFixture<SqliteWebHost>;
 
 public sealed class SendingOnPostgreSql(PostgreSqlWebHost host) : SendingSuite(host), IClassFixture<PostgreSqlWebHost>;
+
+public sealed class SendingOnSqlServer(SqlServerWebHost host) : SendingSuite(host), IClassFixture<SqlServerWebHost>;

@@ -192,3 +192,5 @@ public abstract class AfterClosureSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class AfterClosureOnSqlite(SqliteCampaignHost host) : AfterClosureSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class AfterClosureOnPostgreSql(PostgreSqlCampaignHost host) : AfterClosureSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class AfterClosureOnSqlServer(SqlServerCampaignHost host) : AfterClosureSuite(host), IClassFixture<SqlServerCampaignHost>;

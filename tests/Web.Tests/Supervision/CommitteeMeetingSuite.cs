@@ -96,3 +96,5 @@ public abstract class CommitteeMeetingSuite(CampaignWebHost host) : WebSuite(hos
 public sealed class CommitteeMeetingOnSqlite(SqliteCampaignHost host) : CommitteeMeetingSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class CommitteeMeetingOnPostgreSql(PostgreSqlCampaignHost host) : CommitteeMeetingSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class CommitteeMeetingOnSqlServer(SqlServerCampaignHost host) : CommitteeMeetingSuite(host), IClassFixture<SqlServerCampaignHost>;

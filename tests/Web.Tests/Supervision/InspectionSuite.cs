@@ -158,3 +158,5 @@ public abstract class InspectionSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class InspectionOnSqlite(SqliteCampaignHost host) : InspectionSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class InspectionOnPostgreSql(PostgreSqlCampaignHost host) : InspectionSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class InspectionOnSqlServer(SqlServerCampaignHost host) : InspectionSuite(host), IClassFixture<SqlServerCampaignHost>;

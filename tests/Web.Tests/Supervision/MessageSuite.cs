@@ -268,3 +268,5 @@ public abstract class MessageSuite(SendingHost host) : WebSuite(host)
 public sealed class MessagesOnSqlite(SqliteSendingHost host) : MessageSuite(host), IClassFixture<SqliteSendingHost>;
 
 public sealed class MessagesOnPostgreSql(PostgreSqlSendingHost host) : MessageSuite(host), IClassFixture<PostgreSqlSendingHost>;
+
+public sealed class MessagesOnSqlServer(SqlServerSendingHost host) : MessageSuite(host), IClassFixture<SqlServerSendingHost>;

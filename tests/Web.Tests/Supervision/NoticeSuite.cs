@@ -89,3 +89,5 @@ public abstract class NoticeSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class NoticesOnSqlite(SqliteCampaignHost host) : NoticeSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class NoticesOnPostgreSql(PostgreSqlCampaignHost host) : NoticeSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class NoticesOnSqlServer(SqlServerCampaignHost host) : NoticeSuite(host), IClassFixture<SqlServerCampaignHost>;

@@ -101,3 +101,5 @@ public abstract class NudgeSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class NudgeOnSqlite(SqliteCampaignHost host) : NudgeSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class NudgeOnPostgreSql(PostgreSqlCampaignHost host) : NudgeSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class NudgeOnSqlServer(SqlServerCampaignHost host) : NudgeSuite(host), IClassFixture<SqlServerCampaignHost>;

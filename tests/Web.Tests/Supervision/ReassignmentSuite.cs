@@ -92,3 +92,5 @@ public abstract class ReassignmentSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class ReassignmentOnSqlite(SqliteCampaignHost host) : ReassignmentSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class ReassignmentOnPostgreSql(PostgreSqlCampaignHost host) : ReassignmentSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class ReassignmentOnSqlServer(SqlServerCampaignHost host) : ReassignmentSuite(host), IClassFixture<SqlServerCampaignHost>;

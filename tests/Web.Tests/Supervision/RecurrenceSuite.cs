@@ -80,3 +80,5 @@ public abstract class RecurrenceSuite(CampaignWebHost host) : WebSuite(host)
 public sealed class RecurrenceOnSqlite(SqliteCampaignHost host) : RecurrenceSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class RecurrenceOnPostgreSql(PostgreSqlCampaignHost host) : RecurrenceSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class RecurrenceOnSqlServer(SqlServerCampaignHost host) : RecurrenceSuite(host), IClassFixture<SqlServerCampaignHost>;

@@ -217,3 +217,5 @@ public abstract class SupervisionNoticeSuite(CampaignWebHost host) : WebSuite(ho
 public sealed class SupervisionNoticeOnSqlite(SqliteCampaignHost host) : SupervisionNoticeSuite(host), IClassFixture<SqliteCampaignHost>;
 
 public sealed class SupervisionNoticeOnPostgreSql(PostgreSqlCampaignHost host) : SupervisionNoticeSuite(host), IClassFixture<PostgreSqlCampaignHost>;
+
+public sealed class SupervisionNoticeOnSqlServer(SqlServerCampaignHost host) : SupervisionNoticeSuite(host), IClassFixture<SqlServerCampaignHost>;

@@ -36,3 +36,6 @@ public sealed class SqlitePlanHost() : PlanHost(new SqliteTestDatabase());
 
 /// <summary>On PostgreSQL.</summary>
 public sealed class PostgreSqlPlanHost() : PlanHost(new PostgreSqlTestDatabase());
+
+/// <summary>On SQL Server.</summary>
+public sealed class SqlServerPlanHost() : PlanHost(new SqlServerTestDatabase());

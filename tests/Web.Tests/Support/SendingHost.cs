@@ -40,3 +40,5 @@ public abstract class SendingHost(TestDatabase database) : CampaignWebHost(datab
 public sealed class SqliteSendingHost() : SendingHost(new SqliteTestDatabase());
 
 public sealed class PostgreSqlSendingHost() : SendingHost(new PostgreSqlTestDatabase());
+
+public sealed class SqlServerSendingHost() : SendingHost(new SqlServerTestDatabase());

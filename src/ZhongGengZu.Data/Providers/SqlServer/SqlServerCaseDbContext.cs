@@ -19,11 +19,20 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     private const int LockTimeout = 1222;
     private const int UpdateConflict = 3960;
 
+    private const byte ClientFatal = 20;
+    private const int TimedOut = -2;
+    private const int SessionKilled = 596;
+    private const int DatabaseRecovers = 922;
+    private const int ReplicaNotReadable = 976;
+    private const int ReplicaChangesRole = 983;
+    private const int ServerStops = 6005;
+    private const int IndexRebuilt = 3961;
+
     private const int Milliseconds = 3;
 
     private const string RowVersioning =
         """
-        SELECT CASE WHEN is_read_committed_snapshot_on = 1 THEN 1 ELSE 0 END + CASE WHEN snapshot_isolation_state IN (1, 3) THEN 2 ELSE 0 END AS [Value]
+        SELECT CASE WHEN is_read_committed_snapshot_on = 1 THEN 1 ELSE 0 END + CASE WHEN snapshot_isolation_state = 1 THEN 2 ELSE 0 END AS [Value]
         FROM sys.databases WHERE database_id = DB_ID()
         """;
 
@@ -36,7 +45,14 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
         var creator = this.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancel))
         {
-            await creator.CreateAsync(cancel);
+            try
+            {
+                await creator.CreateAsync(cancel);
+            }
+            catch (SqlException refused)
+            {
+                throw new DatabaseSetupException($"This login can neither open nor make the database {Database.GetDbConnection().Database}. {refused.Message.ReplaceLineEndings(" ")}");
+            }
         }
 
         var (readCommitted, snapshot) = await RowVersioningAsync(cancel);
@@ -73,6 +89,16 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     }
 
     /// <inheritdoc/>
+    public override Task<bool> HoldAsync<T>(Guid id, long version, CancellationToken cancel)
+    {
+        var type = Model.FindEntityType(typeof(T))!;
+        // An UPDATE keeps the row, but lets go of the entry in the primary key that led to it: the next one takes that entry and waits for the row, and the
+        // first one's UPDATE at the end waits for the entry. Read so, both are kept, and the next one waits with empty hands.
+        var held = $"SELECT * FROM [{type.GetTableName()}] WITH (UPDLOCK, ROWLOCK, INDEX([{type.FindPrimaryKey()!.GetName()}]))";
+        return Set<T>().FromSqlRaw(held).AnyAsync(root => EF.Property<Guid>(root, "Id") == id && EF.Property<long>(root, "Version") == version, cancel);
+    }
+
+    /// <inheritdoc/>
     public override string InsertMissingSql(IEntityType type, IReadOnlyList<string> columns, IReadOnlyList<string> rows)
     {
         var names = string.Join(", ", columns.Select(c => $"[{c}]"));
@@ -87,9 +113,18 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
     protected override bool IsConflict(DbException failure) =>
         failure is SqlException { Number: DuplicateKey or DuplicateConstraint or DeadlockVictim or LockTimeout or UpdateConflict };
 
-#pragma warning disable EF1001 // The list that EF's own retries go by; a list of ours would be a second one.
-    protected override bool IsPassing(DbException failure) => SqlServerTransientExceptionDetector.ShouldRetryOn(failure);
+#pragma warning disable EF1001 // The list that EF's own retries go by, and what it leaves out.
+    protected override bool IsPassing(DbException failure) => failure is SqlException server
+        && (SqlServerTransientExceptionDetector.ShouldRetryOn(server) || IsNoConnection(server) || IsHandingOver(server) || server.Number == IndexRebuilt);
 #pragma warning restore EF1001
+
+    // The client's own words, which the server never says in this state: the connection could not be made or broke, or the login was not answered.
+    // Only on Windows do they have a number. Of a session that is open it knows the server's version: a statement that takes too long does not pass.
+    private static bool IsNoConnection(SqlException failure) =>
+        failure is { State: 0, Class: ClientFatal } || (failure is { State: 0, Number: TimedOut } && !failure.Data.Contains("HelpLink.ProdVer"));
+
+    private static bool IsHandingOver(SqlException failure) =>
+        failure.Number is SessionKilled or DatabaseRecovers or ReplicaNotReadable or ReplicaChangesRole or ServerStops;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

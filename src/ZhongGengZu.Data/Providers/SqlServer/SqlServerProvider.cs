@@ -16,10 +16,16 @@ public static class SqlServerProvider
     internal static void Add(IServiceCollection services, string connection)
     {
         var parsed = CaseDatabase.Parse(() => new SqlConnectionStringBuilder(connection));
-        if (!parsed.ShouldSerialize(nameof(SqlConnectionStringBuilder.ApplicationName)))
+        if (!parsed.ShouldSerialize("Application Name"))
         {
             // What the administrator sees in the list of sessions.
             parsed.ApplicationName = "ZhongGengZu";
+        }
+
+        if (!parsed.ShouldSerialize("Pool Blocking Period"))
+        {
+            // The client would answer every attempt with the first failure for five seconds and more, also when the server has long come back.
+            parsed.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
         }
 
         var text = parsed.ToString();

@@ -47,7 +47,7 @@ public sealed class OrganisationDesk(CaseDbContext db, CaseDesk desk, CurrentAct
             }
         }
 
-        await transaction.CommitAsync(cancel);
+        await desk.CommitAsync(transaction, cancel);
         return row;
     }
 }

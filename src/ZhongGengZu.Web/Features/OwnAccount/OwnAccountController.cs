@@ -54,6 +54,7 @@ public sealed class OwnMailController(CaseDbContext db, CaseDesk desk, Access.Ac
 /// <summary>更改密码, by choice or because the first one was given by somebody else.</summary>
 [Requires(Permission.ChangeOwnPassword)]
 [ReachableWithInitialPassword]
+[PasswordsOnly]
 [Route(InitialPasswordFilter.PasswordPath)]
 public sealed class PasswordController(
     CaseDbContext db, CaseDesk desk, SignInManager<Account> signIn, Access.Accounts accounts, CurrentActor current) : Controller

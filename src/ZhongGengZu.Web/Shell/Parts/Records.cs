@@ -75,4 +75,11 @@ public sealed record ErrorPage(int Status, string Title, string Why, params IRea
 
     /// <summary>What has been kept of what was typed.</summary>
     public string? Kept { get; init; }
+
+    /// <summary>What was typed, to be sent again from this page.</summary>
+    public SendAgain? Again { get; init; }
 }
+
+/// <summary>A form that did not get through, as it was sent; what a page cannot carry (passwords, files) is asked for anew.</summary>
+public sealed record SendAgain(
+    string Address, bool IsMultipart, IReadOnlyList<(string Name, string Value)> Fields, IReadOnlyList<string> Passwords, IReadOnlyList<(string Name, string FileName)> Files);

@@ -17,10 +17,10 @@ using ZhongGengZu.Web.Tests.Support;
 namespace ZhongGengZu.Web.Tests.Supervision;
 
 /// <summary>
-/// Two real nodes on one PostgreSQL database, one under each of two foreign time zones, sweep 2,000 deadlines and send; again and again one of them is
+/// Two real nodes on one database of a server, one under each of two foreign time zones, sweep 2,000 deadlines and send; again and again one of them is
 /// killed at a random moment while there is work. More kills: <c>ZGZ_KILLS=100 dotnet test tests/Web.Tests --filter FullyQualifiedName~KilledNodes</c>.
 /// </summary>
-public sealed class KilledNodesTests(PostgreSqlSendingHost host, ITestOutputHelper output) : WebSuite(host), IClassFixture<PostgreSqlSendingHost>
+public abstract class KilledNodesSuite(SendingHost host, ITestOutputHelper output) : WebSuite(host)
 {
     private const int Deadlines = 2000;
     private const int Changed = 200;
@@ -269,3 +269,7 @@ public sealed class KilledNodesTests(PostgreSqlSendingHost host, ITestOutputHelp
         }
     }
 }
+
+public sealed class KilledNodesOnPostgreSql(PostgreSqlSendingHost host, ITestOutputHelper output) : KilledNodesSuite(host, output), IClassFixture<PostgreSqlSendingHost>;
+
+public sealed class KilledNodesOnSqlServer(SqlServerSendingHost host, ITestOutputHelper output) : KilledNodesSuite(host, output), IClassFixture<SqlServerSendingHost>;

@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace ZhongGengZu.Web.Tests.Architecture;
+namespace ZhongGengZu.TestSupport;
 
 /// <summary>Every type that a type names: in its signature, its attributes and the instructions of its methods.</summary>
-internal static class Uses
+public static class Uses
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;

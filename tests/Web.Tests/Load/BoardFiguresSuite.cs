@@ -7,8 +7,7 @@ using ZhongGengZu.Domain.Deadlines;
 namespace ZhongGengZu.Web.Tests.Load;
 
 /// <summary>Every figure of the board leads to its rows: as many as it says.</summary>
-[Collection(nameof(LoadedPostgreSql))]
-public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
+public abstract class BoardFiguresSuite(LargeLoad host) : WebSuite(host)
 {
     private const int OfEachUnit = 17;
 
@@ -17,7 +16,6 @@ public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
     [InlineData("分管领导")]
     public async Task Figure_OfTheBoard_LeadsToAsManyRows(string role)
     {
-        host.Database.SkipIfMissing();
         using var visitor = await host.SignInAsync((await host.RolesAsync()).Single(r => r.Role == role).Name);
         var board = await visitor.GetAsync("/board");
         var figures = Few(board, ".figures a", 1).Concat(Few(board, ".ages a", 1)).Concat(Few(board, ".weeks a", 1)).Concat(Few(board, "tfoot a", 1))
@@ -46,7 +44,6 @@ public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
     [SkippableFact]
     public async Task Heat_SortedByAColumn_HasItsWorstOnTop()
     {
-        host.Database.SkipIfMissing();
         using var visitor = await host.SignInAsync((await host.RolesAsync()).Single(r => r.Role == "督查考核办").Name);
 
         var page = await visitor.GetAsync("/board?sort=measure");
@@ -64,7 +61,6 @@ public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
     [SkippableFact]
     public async Task Schedule_OfAUnitPageByPage_HasEachMeasureOnceAndNamesNobodyBehindAPersonalItem()
     {
-        host.Database.SkipIfMissing();
         using var visitor = await host.SignInAsync((await host.RolesAsync()).Single(r => r.Role == "督查考核办").Name);
         var office = await host.ReadAsync(db => db.Units.Where(u => u.IsSupervisionOffice).Select(u => u.Id).SingleAsync());
         var unit = await host.ReadAsync(db => db.Deadlines
@@ -98,7 +94,6 @@ public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
     [SkippableFact]
     public async Task Schedule_OfAUnitOutOfSight_IsNotThere()
     {
-        host.Database.SkipIfMissing();
         using var visitor = await host.SignInAsync((await host.RolesAsync()).Single(r => r.Role == "分管领导").Name);
         var seen = (await visitor.GetAsync("/board/schedules")).All(".schedule-figures tbody th").Select(th => th.TextContent).ToHashSet();
         var other = await host.ReadAsync(db => db.Units.Where(u => !seen.Contains(u.Name) && db.CampaignMembers.Any(m => m.UnitId == u.Id)).Select(u => u.Id).FirstAsync());
@@ -109,3 +104,9 @@ public sealed class BoardFiguresTests(LoadedPostgreSql.Large host)
 
     private static IEnumerable<IElement> Few(Page page, string selector, int every) => page.All(selector).Where((_, i) => i % every == 0);
 }
+
+[Collection(nameof(LoadedPostgreSql))]
+public sealed class BoardFiguresOnPostgreSql(LoadedPostgreSql.Large host) : BoardFiguresSuite(host);
+
+[Collection(nameof(LoadedSqlServer))]
+public sealed class BoardFiguresOnSqlServer(LoadedSqlServer.Large host) : BoardFiguresSuite(host);
