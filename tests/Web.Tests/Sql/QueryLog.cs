@@ -37,9 +37,9 @@ internal sealed partial class QueryLog
     /// <summary>Every method of the product that sends a query, by what is compiled.</summary>
     public static IReadOnlySet<string> Sites() => Methods().Where(method => Uses.Named(method).Any(Sends)).Select(NameOf).ToHashSet();
 
-    /// <summary>Every type whose rows are written unless they are there.</summary>
-    public static IReadOnlyList<Type> InsertedTypes() =>
-        [.. Methods().SelectMany(Uses.Named).OfType<MethodInfo>().Where(named => named is { Name: "InsertMissingAsync", IsGenericMethod: true, ContainsGenericParameters: false }).Select(named => named.GetGenericArguments()[0]).Distinct()];
+    /// <summary>Every type that a generic method of the product is called with.</summary>
+    public static IReadOnlyList<Type> TypesOf(string method) =>
+        [.. Methods().SelectMany(Uses.Named).OfType<MethodInfo>().Where(named => named is { IsGenericMethod: true, ContainsGenericParameters: false } && named.Name == method).Select(named => named.GetGenericArguments()[0]).Distinct()];
 
     public void Take(Expression query)
     {

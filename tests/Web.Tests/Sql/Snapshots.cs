@@ -87,13 +87,10 @@ internal static class Snapshots
         return text.ToString();
     }
 
-    private static string BodyOf(SqlForm form)
-    {
-        var text = new StringBuilder();
-        text.Append("-- PostgreSQL\n").AppendJoin("", form.PostgreSql.Statements.Select(s => $"{Noted(s)}{s.Text.ReplaceLineEndings("\n").Trim()};\n"));
-        text.Append(SqlServerHead).AppendJoin("", form.SqlServer.Statements.Select(s => $"{Declared(s)};\n"));
-        return text.ToString();
-    }
+    private static string BodyOf(SqlForm form) =>
+        Part("-- PostgreSQL\n", form.PostgreSql.Statements.Select(s => $"{Noted(s)}{s.Text.ReplaceLineEndings("\n").Trim()};\n")) + Part(SqlServerHead, form.SqlServer.Statements.Select(s => $"{Declared(s)};\n"));
+
+    private static string Part(string head, IEnumerable<string> statements) => string.Concat(statements) is { Length: > 0 } text ? head + text : "";
 
     private static string Noted(Statement statement) =>
         statement.Parameters.Count == 0 ? "" : $"-- {string.Join(", ", statement.Parameters.Select(p => $"{p.Name} {p.Type}"))}\n";

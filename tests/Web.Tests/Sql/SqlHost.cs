@@ -9,6 +9,7 @@ using ZhongGengZu.Data;
 using ZhongGengZu.Data.Deadlines;
 using ZhongGengZu.Data.History;
 using ZhongGengZu.Data.Providers.Sqlite;
+using ZhongGengZu.Data.Providers.SqlServer;
 using ZhongGengZu.Domain;
 using ZhongGengZu.Domain.Deadlines;
 using ZhongGengZu.Domain.People;
@@ -29,6 +30,8 @@ public sealed partial class SqlHost() : WebHost(new SqliteTestDatabase())
 
     /// <summary>Who sees otherwise: a head, a 分管领导, the 书记, a 经办人, somebody who signs for another.</summary>
     private static readonly string[] Others = ["zhouqiming", "tangmin", "chengliyan", "liushiyu", "qinxiangdong"];
+
+    private const string Held = $"Data.{nameof(CaseDbContext)}.{nameof(CaseDbContext.HoldAsync)}";
 
     private readonly QueryLog _log = new();
     private readonly List<string> _repeated = [];
@@ -65,7 +68,7 @@ public sealed partial class SqlHost() : WebHost(new SqliteTestDatabase())
 
         await AskFormsAsync();
         await VerifyAsync();
-        Forms = Translated();
+        Forms = await TranslatedAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -99,7 +102,7 @@ public sealed partial class SqlHost() : WebHost(new SqliteTestDatabase())
     {
         var rounds = new Rounds();
         var pace = new JobPace(TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(1));
-        using var schedule = new Schedule(Services.GetRequiredService<IServiceScopeFactory>(), rounds, pace, Services.GetRequiredService<ILogger<Schedule>>());
+        using var schedule = new Schedule(Services.GetRequiredService<Repeats>(), rounds, pace, Services.GetRequiredService<ILogger<Schedule>>());
         await schedule.StartAsync(default);
         await rounds.FirstOfAllAsync();
         await schedule.StopAsync(default);
@@ -148,15 +151,23 @@ public sealed partial class SqlHost() : WebHost(new SqliteTestDatabase())
         return answer.IsSuccessStatusCode;
     }
 
-    private List<SqlForm> Translated()
+    private async Task<List<SqlForm>> TranslatedAsync()
     {
         using var postgreSql = Translator.ToPostgreSql();
         using var sqlServer = Translator.ToSqlServer();
-        return
-        [
-            .. _log.All.Where(q => q.Site.Length > 0).Select(q => new SqlForm(q.Site, postgreSql.Translate(q.Expression), sqlServer.Translate(q.Expression))),
-            .. QueryLog.InsertedTypes().Select(type => new SqlForm("Data.MissingRows.InsertMissingAsync", new([postgreSql.Inserting(type)], []), new([sqlServer.Inserting(type)], []))),
-        ];
+        var none = new Translation([], []);
+        var forms = _log.All.Where(q => q.Site.Length > 0)
+            .Select(q => new SqlForm(q.Site, postgreSql.Translate(q.Expression), q.Site == Held ? none : sqlServer.Translate(q.Expression))).ToList();
+        // What each provider says in its own words.
+        foreach (var root in QueryLog.TypesOf(nameof(CaseDbContext.HoldAsync)))
+        {
+            var held = typeof(CaseDbContext).GetMethod(nameof(CaseDbContext.HoldAsync))!.MakeGenericMethod(root);
+            var asked = await sqlServer.AskedAsync(db => (Task)held.Invoke(db, [Guid.Empty, 1L, CancellationToken.None])!);
+            forms.Add(new SqlForm($"Data.Providers.SqlServer.{nameof(SqlServerCaseDbContext)}.{nameof(CaseDbContext.HoldAsync)}", none, sqlServer.Translate(asked)));
+        }
+
+        forms.AddRange(QueryLog.TypesOf("InsertMissingAsync").Select(type => new SqlForm("Data.MissingRows.InsertMissingAsync", new([postgreSql.Inserting(type)], []), new([sqlServer.Inserting(type)], []))));
+        return forms;
     }
 
     // What is read for a form's answer and saves nothing: 先看催谁, what other days would do, which problems are alike.

@@ -16,7 +16,7 @@ public sealed class SqlTests(SqlHost host) : WebSuite(host), IClassFixture<SqlHo
         "Calendar.CalendarDesk.ChangeAsync", "CampaignPlans.PlanDesk.CampaignAsync", "CampaignPlans.PlanDesk.DrawUpAsync", "CampaignPlans.PlanDesk.TakeAsync",
         "Commands.Generate.Generate.RunAsync", "Commands.ImportCampaign.RunAsync", "Commands.ImportOrganisation.RunAsync",
         "CommitteeMeetings.MeetingReader.NextOrderAsync", "CommitteeMeetings.MeetingReader.OwnerAsync",
-        "Data.CaseDesk.RequireFirstAsync", "Data.DemandDesk.SentAsync", "Data.MembershipDesk.FileAsync", "Data.MembershipDesk.LeaveAsync",
+        "Data.CaseDesk.IsWrittenAsync", "Data.CaseDesk.RequireFirstAsync", "Data.DemandDesk.SentAsync", "Data.MembershipDesk.FileAsync", "Data.MembershipDesk.LeaveAsync",
         "Data.Problems.EvidenceFiles.ReadAsync", "Data.Providers.SqlServer.SqlServerCaseDbContext.RowVersioningAsync",
         "Delegations.DelegationReader.CandidateAsync", "Delegations.DelegationReader.ToldAsync", "Delegations.DelegationWithdrawalsController.Create", "Delegations.DelegationsController.Create",
         "Deliveries.ResendingsController.Create", "Extensions.ExtensionRequests.OfExtensionAsync",

@@ -1,16 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ZhongGengZu.Web.Tests.Sql;
 
-/// <summary>What would be sent to SQL Server is T-SQL by the word of a parser, which also hears what is none; and what no parser hears of a schema.</summary>
+/// <summary>What would be sent to SQL Server is T-SQL by the word of a parser, which also hears what is none.</summary>
 public sealed partial class TSqlTests
 {
-    private const int IndexKeyBytes = 1700;
-
     // One reading for both: what a spoilt statement has in common with the good ones is not read again.
     private static readonly Lazy<Task<IReadOnlyList<Reading>>> Readings = new(ReadAsync);
 
@@ -83,25 +80,6 @@ public sealed partial class TSqlTests
         Assert.Null(Assert.Single(await TSqlParser.ErrorsOfAsync([command.CommandText])));
     }
 
-    [Fact]
-    public void Cascades_LeadToATableByOneWayOnly()
-    {
-        // SQL Server refuses a second way when the foreign key is created.
-        var cascades = Tables().SelectMany(t => t.ForeignKeyConstraints).Where(f => f.OnDeleteAction is ReferentialAction.Cascade or ReferentialAction.SetNull or ReferentialAction.SetDefault)
-            .ToLookup(f => f.PrincipalTable.Name, f => f.Table.Name);
-        IEnumerable<string> Reached(string table) => cascades[table].SelectMany(next => Reached(next).Prepend(next));
-
-        Assert.NotEmpty(cascades);
-        Assert.Empty(Tables().SelectMany(t => Reached(t.Name).GroupBy(x => x).Where(g => g.Count() > 1).Select(g => $"{t.Name} → {g.Key}")));
-    }
-
-    [Fact]
-    public void IndexKeys_FitIntoAnIndex() => Assert.Empty(
-        from table in Tables()
-        from key in table.Indexes.Select(i => (i.Name, i.Columns)).Concat(table.UniqueConstraints.Select(u => (u.Name, u.Columns)))
-        where key.Columns.Sum(BytesOf) > IndexKeyBytes
-        select key.Name);
-
     private static async Task<IReadOnlyList<Reading>> ReadAsync()
     {
         // The longest statement of every third method, with a keyword misspelt, a bracket left open, or another database's words.
@@ -111,16 +89,6 @@ public sealed partial class TSqlTests
         var all = good.Select(s => (s.File, s.Text, IsSpoilt: false)).Concat(spoilt.Select(s => (s.File, s.Text, IsSpoilt: true))).ToList();
         var errors = await TSqlParser.ErrorsOfAsync(all.Select(s => s.Text), inPieces: true);
         return [.. all.Zip(errors, (s, error) => new Reading(s.File, s.Text, s.IsSpoilt, error))];
-    }
-
-    private static int BytesOf(IColumn column) => Length().Match(column.StoreType) is { Success: true } length
-        ? length.Groups["number"].Value == "max" ? int.MaxValue / 100 : int.Parse(length.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) * (column.StoreType.StartsWith('n') ? 2 : 1)
-        : sizeof(long);
-
-    private static List<ITable> Tables()
-    {
-        using var translator = Translator.ToSqlServer();
-        return [.. translator.Db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables];
     }
 
     private static string Script()
@@ -139,7 +107,4 @@ public sealed partial class TSqlTests
 
     [GeneratedRegex(@"\b(SELECT|UPDATE|DELETE|INSERT)\b")]
     private static partial Regex Keyword();
-
-    [GeneratedRegex(@"\((?<number>\d+|max)\)")]
-    private static partial Regex Length();
 }

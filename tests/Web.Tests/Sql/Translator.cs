@@ -11,6 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ZhongGengZu.Data;
+using ZhongGengZu.Data.Providers.PostgreSql;
+using ZhongGengZu.Data.Providers.SqlServer;
 
 namespace ZhongGengZu.Web.Tests.Sql;
 
@@ -28,13 +30,17 @@ internal sealed record Statement(string Text, IReadOnlyList<(string Name, string
 /// <summary>Translates queries for a database with the product's own options, by EF's own steps, and connects to nothing.</summary>
 internal sealed partial class Translator : IDisposable
 {
+    private readonly QueryLog _log = new();
     private readonly ServiceProvider _services;
     private readonly IServiceScope _scope;
 
     private Translator(string provider, string connection)
     {
         var settings = new Dictionary<string, string?> { ["Database:Provider"] = provider, ["ConnectionStrings:Default"] = connection };
-        _services = new ServiceCollection().AddCaseDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton(_log).AddCaseDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        Action<DbContextOptionsBuilder> logged = options => options.ReplaceService<ICompiledQueryCacheKeyGenerator, LoggingKeys>().AddInterceptors(new NoConnection());
+        services.ConfigureDbContext<PostgreSqlCaseDbContext>(logged).ConfigureDbContext<SqlServerCaseDbContext>(logged);
+        _services = services.BuildServiceProvider();
         _scope = _services.CreateScope();
         Db = _scope.ServiceProvider.GetRequiredService<CaseDbContext>();
     }
@@ -59,7 +65,13 @@ internal sealed partial class Translator : IDisposable
 
     private Statement Worded(Expression tree)
     {
-        var values = Parameters.In(tree).ToDictionary(p => p.Name, p => Sample(p.Type));
+        var asked = Parameters.In(tree);
+        var values = asked.All.ToDictionary(p => p.Name, p => Sample(p.Type));
+        foreach (var arguments in asked.ByHand)
+        {
+            values[arguments.Name] = Array.Empty<object>();
+        }
+
         var options = RelationalOptionsExtension.Extract(Db.GetService<IDbContextOptions>());
 #pragma warning disable EF1001 // The only step from a query to its words that has no public constructor.
         var processed = Db.GetService<IRelationalParameterBasedSqlProcessorFactory>()
@@ -69,7 +81,14 @@ internal sealed partial class Translator : IDisposable
         var command = Db.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(processed);
         using var sent = command.CreateDbCommand(
             new RelationalCommandParameterObject(Db.GetService<IRelationalConnection>(), values, null, Db, null), Guid.Empty, DbCommandMethod.ExecuteReader);
-        return new Statement(sent.CommandText, TypesOf(sent, Parameters.In(processed).ToDictionary(p => $"@{p.Name.TrimStart('@')}", p => p.TypeMapping!.StoreType)), processed);
+        return new Statement(sent.CommandText, TypesOf(sent, Parameters.In(processed).All.ToDictionary(p => $"@{p.Name.TrimStart('@')}", p => p.TypeMapping!.StoreType)), processed);
+    }
+
+    /// <summary>The query that the provider's own code sends, before it would be.</summary>
+    public async Task<Expression> AskedAsync(Func<CaseDbContext, Task> ask)
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ask(Db));
+        return _log.All[^1].Expression;
     }
 
     /// <summary>The statement that writes two rows of a type unless they are there: made by hand, by the provider.</summary>
@@ -138,7 +157,13 @@ internal sealed partial class Translator : IDisposable
     private sealed class OwnModel(DbContext db) : ExpressionVisitor
     {
         protected override Expression VisitExtension(Expression node) =>
-            node is EntityQueryRootExpression root ? new EntityQueryRootExpression(db.Model.FindEntityType(root.EntityType.Name)!) : base.VisitExtension(node);
+            node is EntityQueryRootExpression root ? root.UpdateEntityType(db.Model.FindEntityType(root.EntityType.Name)!) : base.VisitExtension(node);
+    }
+
+    private sealed class NoConnection : DbConnectionInterceptor
+    {
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("Nothing is connected to here.");
     }
 
     /// <summary>What is sent, and what is done with each row.</summary>
@@ -194,11 +219,16 @@ internal sealed partial class Translator : IDisposable
     {
         private readonly Dictionary<string, SqlParameterExpression> _all = [];
 
-        public static IReadOnlyCollection<SqlParameterExpression> In(Expression tree)
+        public IReadOnlyCollection<SqlParameterExpression> All => _all.Values;
+
+        /// <summary>Of the product's own words, which hold none.</summary>
+        public List<QueryParameterExpression> ByHand { get; } = [];
+
+        public static Parameters In(Expression tree)
         {
             var found = new Parameters();
             found.Visit(tree);
-            return found._all.Values;
+            return found;
         }
 
         protected override Expression VisitExtension(Expression node)
@@ -206,6 +236,10 @@ internal sealed partial class Translator : IDisposable
             if (node is SqlParameterExpression parameter)
             {
                 _all.TryAdd(parameter.Name, parameter);
+            }
+            else if (node is FromSqlExpression { Arguments: QueryParameterExpression arguments })
+            {
+                ByHand.Add(arguments);
             }
 
             return base.VisitExtension(node);

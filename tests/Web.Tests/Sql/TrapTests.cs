@@ -55,6 +55,20 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void QueryForEachRow_IsCounted()
+    {
+        var log = new QueryLog();
+        var query = Logged(db => db.Units.Select(u => u.Id));
+        for (var row = 0; row < 3; row++)
+        {
+            log.Take(query);
+        }
+
+        Assert.Equal(3, log.TakeMostSent().Times);
+        Assert.Equal(0, log.TakeMostSent().Times);
+    }
+
+    [Fact]
     public void Table_WithoutAnIndexForTheQuestion_IsReadEndToEnd()
     {
         var id = Guid.CreateVersion7();
