@@ -38,7 +38,7 @@ internal static class Snapshots
         .. from file in Folder.GetFiles("*.sql").OrderBy(f => f.Name, StringComparer.Ordinal)
            from form in File.ReadAllText(file.FullName).ReplaceLineEndings("\n").Split(SqlServerHead).Skip(1)
            from statement in form.Split("\n\n--")[0].Split(";\n", StringSplitOptions.RemoveEmptyEntries)
-           select (file.Name, statement),
+           select (file.Name, statement.TrimEnd(';')),
     ];
 
     /// <summary>The files by name.</summary>
