@@ -106,7 +106,7 @@ public sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbConte
         var missing = type.GetTableMappings().Single().Table.UniqueConstraints.Select(u => u.Columns)
             .Concat(type.GetTableMappings().Single().Table.Indexes.Where(i => i.IsUnique).Select(i => i.Columns))
             .Where(key => key.All(c => columns.Contains(c.Name)))
-            .Select(key => $"NOT EXISTS (SELECT 1 FROM [{type.GetTableName()}] AS [t] WITH (UPDLOCK, HOLDLOCK) WHERE {string.Join(" AND ", key.Select(c => $"[t].[{c.Name}] = [v].[{c.Name}]"))})");
+            .Select(key => $"NOT EXISTS (SELECT 1 FROM [{type.GetTableName()}] AS [t] WITH (UPDLOCK, HOLDLOCK) WHERE {string.Join(" AND ", key.Select(c => $"[t].[{c.Name}] = [v].[{c.Name}]{SqlServerModel.Collate(c.StoreType)}"))})");
         return $"INSERT INTO [{type.GetTableName()}] ({names}) SELECT {names} FROM (VALUES {string.Join(", ", rows.Select(row => $"({row})"))}) AS [v] ({names}) WHERE {string.Join(" AND ", missing)}";
     }
 

@@ -16,6 +16,12 @@ internal static partial class SqlServerModel
     /// <summary>The clustering key of a table whose primary key is an id of ours.</summary>
     public const string RowNumber = "RowNumber";
 
+    /// <summary>For a value that no column says the collation of, beside a column of that type: else the database's own default would meet the column's.</summary>
+    public static string Collate(string storeType) =>
+        storeType.StartsWith("nvarchar", StringComparison.Ordinal) ? $" COLLATE {TextCollation}"
+        : storeType.StartsWith("varchar", StringComparison.Ordinal) ? $" COLLATE {CodeCollation}"
+        : "";
+
     public static void Shape(IMutableModel model)
     {
         foreach (var entity in model.GetEntityTypes())
